@@ -44,7 +44,7 @@ fn page(program: &Command, width: usize, flows: bool) -> Page<'_> {
     let topics: Vec<_> = topic::ALL.iter().map(Topic::name).collect();
     let more = [
         ("chimectl search WORDS", "Find a command, as in: chimectl search send message"),
-        ("chimectl GROUP", "List the commands of a group; --all adds descriptions"),
+        ("chimectl GROUP", "List the commands of a group; --all adds summaries"),
         ("chimectl GROUP COMMAND -h", "Show the options of a command; --help shows details"),
     ];
     page.short_items(&more.map(|(term, text)| (term.to_owned(), text.to_owned())));

@@ -83,7 +83,7 @@ impl Cell {
 /// Whether members of this name say which thing is meant, so that the next command needs them.
 pub fn identifies(name: &str) -> bool {
     let last = last(name);
-    !last.starts_with("External") && ["Arn", "Id", "PhoneNumber"].iter().any(|end| last.ends_with(end))
+    !last.starts_with("External") && ["Arn", "Id", "PhoneNumber", "Command"].iter().any(|end| last.ends_with(end))
 }
 
 /// Whether members of this name say what people call a thing.

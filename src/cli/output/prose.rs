@@ -1,6 +1,6 @@
 //! Lines for a person, broken at spaces, because a terminal would break them inside of words.
 
-use super::wrap::wrapped;
+use super::wrap::parts;
 use crate::text::width::width;
 
 /// The least width of a line.
@@ -9,6 +9,8 @@ const LEAST: usize = 20;
 const HANGING: usize = 2;
 /// The text before a suggested command.
 const NEXT: &str = ": ";
+/// The start of an error, which names commands too.
+const ERROR: &str = "chimectl: error: ";
 /// How such a command begins.
 const COMMAND: &str = "chimectl ";
 
@@ -30,22 +32,33 @@ fn broken(line: &str, room: usize) -> String {
     let body = line.trim_start_matches(' ');
     let indent = line.len() - body.len();
     let rest = if indent > 0 { indent + HANGING } else { 0 };
-    let (prose, command) = command_in(body).map_or((body, None), |at| (body[..at].trim_end(), Some(&body[at..])));
-    let mut lines = wrapped(prose, room.saturating_sub(rest).max(LEAST));
-    if let Some(command) = command {
-        match lines.last_mut().filter(|last| rest + width(last) + 1 + width(command) <= room) {
-            Some(last) => *last = format!("{last} {command}"),
-            None => lines.push(command.to_owned()),
+    let room = room.max(rest + LEAST);
+    let (prose, command) = command_in(body).map_or((body, ""), |at| body.split_at(at));
+    let (mut text, mut used) = (" ".repeat(indent), indent);
+    let mut is_first = true;
+    let words = prose.split_inclusive(' ').flat_map(parts).chain(Some(command).filter(|command| !command.is_empty()));
+    for word in words {
+        let bare = width(word.trim_end_matches(' '));
+        // A terminal breaks a word that is longer than a line, wherever it starts.
+        let has_room_below = rest + bare <= room || word == command;
+        if !is_first && used + bare > room && has_room_below {
+            text.truncate(text.trim_end_matches(' ').len());
+            text.push('\n');
+            text.push_str(&" ".repeat(rest));
+            used = rest;
         }
+        text.push_str(word);
+        used = if used + bare > room { (used + width(word)) % room } else { used + width(word) };
+        is_first = false;
     }
-    let (first, others) = (" ".repeat(indent), " ".repeat(rest));
-    let indented =
-        lines.iter().enumerate().map(|(at, line)| format!("{}{line}", if at == 0 { &first } else { &others }));
-    indented.collect::<Vec<_>>().join("\n")
+    text
 }
 
 /// The start of the command at the end of a line; none if a sentence mentions commands.
 fn command_in(line: &str) -> Option<usize> {
+    if line.starts_with(ERROR) {
+        return None;
+    }
     let at = line.find(&format!("{NEXT}{COMMAND}"))? + NEXT.len();
     let command = &line[at..];
     (!command.ends_with('.') && !command.contains(", ")).then_some(at)
@@ -64,9 +77,16 @@ mod tests {
             (
                 "a short line\n  --name: must not be so long as it is",
                 24,
-                "a short line\n  --name: must not be\n    so long as it is",
+                "a short line\n  --name: must not be so\n    long as it is",
             ),
-            ("see https://example.com/a/long/path now", 20, "see\nhttps://example.com/a/long/path\nnow"),
+            // The terminal breaks what is longer than a line.
+            ("see https://example.com/a/long/path now", 20, "see https://example.com/a/long/path now"),
+            ("see https://example.com/a/long/path there", 20, "see https://example.com/a/long/path\nthere"),
+            (
+                "chimectl: error: chimectl voice has no command \"x\"",
+                40,
+                "chimectl: error: chimectl voice has no\ncommand \"x\"",
+            ),
             ("it fits", 20, "it fits"),
         ] {
             assert_eq!(fitted(text, room), expected);

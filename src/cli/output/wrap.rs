@@ -30,7 +30,7 @@ pub fn wrapped(text: &str, most: usize) -> Vec<String> {
 }
 
 /// A word in parts that a line can be broken between.
-fn parts(word: &str) -> Vec<&str> {
+pub fn parts(word: &str) -> Vec<&str> {
     if word.is_ascii() {
         return vec![word];
     }
