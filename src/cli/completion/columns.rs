@@ -99,7 +99,8 @@ mod tests {
                 for word in ["", "+", "-"] {
                     let shape = Shape::of(operation);
                     for found in of(operation, COLUMNS, word) {
-                        assert!(shape.pick(&[found.value.clone()]).is_ok(), "{} {}", operation.name, found.value);
+                        let picked = shape.pick(std::slice::from_ref(&found.value));
+                        assert!(picked.is_ok(), "{} {}", operation.name, found.value);
                     }
                 }
             }
