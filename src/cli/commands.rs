@@ -216,10 +216,7 @@ async fn work_sandbox(
         Sandbox::Tick { duration, state } => {
             let (path, store) = stored(environment, state)?;
             let now = store.tick(duration)?;
-            output::say(
-                terminal,
-                &format!("The time in the sandbox in {} is now {}.", path.display(), sandbox::iso8601(now)),
-            );
+            output::say(terminal, &format!("Time in the sandbox in {}: {}", path.display(), sandbox::iso8601(now)));
             Ok(0)
         }
         Sandbox::Call(call) => {
@@ -281,10 +278,8 @@ fn region(terminal: &Terminal, environment: &Environment, options: &Options) -> 
 /// The file of `--state`, which must be there: a slip in its name would otherwise look like an empty sandbox.
 fn existing(state: Option<PathBuf>) -> Result<Option<PathBuf>, Error> {
     match state {
-        Some(path) if !path.exists() => {
-            Err(Error::usage(format!("--state: the file {} does not exist", path.display()))
-                .hint("To create one, use sandbox serve --state, sandbox tick or sandbox import."))
-        }
+        Some(path) if !path.exists() => Err(Error::usage(format!("--state: no such file: {}", path.display()))
+            .hint("To create one, use sandbox serve --state, sandbox tick or sandbox import.")),
         state => Ok(state),
     }
 }

@@ -34,7 +34,7 @@ fn where_nothing_serves_one_line_says_what_was_tried() {
             "Unable to locate credentials: neither AWS_ACCESS_KEY_ID nor AWS_WEB_IDENTITY_TOKEN_FILE is set",
             "the profile \"default\" has none",
             ".aws/config and ",
-            ".aws/credentials cannot be read",
+            ".aws/credentials not found or not readable",
             "neither AWS_CONTAINER_CREDENTIALS_RELATIVE_URI nor AWS_CONTAINER_CREDENTIALS_FULL_URI is set",
             "instance metadata: turned off by AWS_EC2_METADATA_DISABLED",
         ],

@@ -223,7 +223,7 @@ fn problems_of_the_output_stand_among_the_others_with_their_hints() {
             "\n  --columns: only works with tables and CSV\n",
             "Hint: Quote the whole expression",
             "Hint: Add --output table",
-            "Hint: chimectl meetings get-meeting --help",
+            "Hint: To see all flags, use chimectl meetings get-meeting --help",
         ],
     );
 }

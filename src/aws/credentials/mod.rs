@@ -198,7 +198,7 @@ impl Search<'_> {
         match alone.into_iter().find(|(has, _)| profile.get(has).is_some()) {
             Some((has, lacks)) => format!("the profile {name:?} has {has} and lacks {lacks}"),
             None if missing.is_empty() => format!("the profile {name:?} has none"),
-            None => format!("the profile {name:?} has none (not found or not readable: {})", missing.join(", ")),
+            None => format!("the profile {name:?} has none ({} not found or not readable)", missing.join(" and ")),
         }
     }
 }

@@ -273,9 +273,7 @@ fn misplaced(operation: &Operation, modes: &Modes) -> Vec<String> {
         (modes::WATCH, modes.watch),
     ];
     for (name, _) in given.into_iter().filter(|(_, given)| *given) {
-        lines.push(format!(
-            "--{name}: cannot be used with batch; to wait for a row, use the command that shows its resource"
-        ));
+        lines.push(format!("--{name}: cannot be used with batch; to wait, use the command that shows a resource"));
     }
     if modes.if_not_exists && Existing::all_of(operation).next().is_none() {
         let reason = Existing::of(operation, &Document::new()).err().unwrap_or_default();
@@ -294,11 +292,9 @@ fn refuse_unknown(journal: &Journal) -> Result<(), Error> {
     }
     let more = if rows.len() > SHOWN { ", …" } else { "" };
     let shown = rows[..rows.len().min(SHOWN)].join(", ");
-    let message =
-        format!("{} might already be done and could be done twice: {shown}{more}", counted(rows.len(), "row"));
-    Err(Error::new(Kind::Other, message).hint(
-        "Check whether they were done. To leave them, use --unknown skip; to send them again, use --unknown retry.",
-    ))
+    let message = format!("{} might already be done: {shown}{more}", counted(rows.len(), "row"));
+    Err(Error::new(Kind::Other, message)
+        .hint("Check whether they were done. To skip them, use --unknown skip; to send them again, --unknown retry."))
 }
 
 /// What the signals of a batch do: the first lets the requests under way end, the second does not.

@@ -116,7 +116,7 @@ fn all() -> Vec<Text> {
             let name = entry.unwrap().file_name().into_string().unwrap();
             let path = Path::new(folder).join(name).to_str().unwrap().to_owned();
             // The page of the style shows what not to write.
-            if path.ends_with(".md") && path != "docs/style.md" && path != "CHANGELOG.md" {
+            if path.ends_with(".md") && path != "docs/style.md" {
                 texts.add_page(&path);
             }
         }
