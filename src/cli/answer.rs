@@ -27,7 +27,7 @@ use crate::aws::retries::Fate;
 use crate::aws::trust::{Distrusted, TRUST};
 use crate::text::escape;
 
-/// What a proxy wants that answers with 407.
+/// What a proxy that returns 407 requires.
 const ASKS_FOR_USER: &str = "requires a user name and a password";
 /// What to do then.
 const NAME_USER: &str = "Add them to the proxy's address, as in https_proxy=http://USER:PASSWORD@HOST:PORT.";
@@ -55,7 +55,7 @@ pub async fn answer(
     answer_recorded(clients, operation, input, list, debug, &Recorder::default()).await
 }
 
-/// The same, with what is known of it in `recorder` at any moment.
+/// The same, with its current state in `recorder` at any moment.
 ///
 /// # Errors
 /// If the call fails.
@@ -75,7 +75,7 @@ pub async fn answer_recorded(
     }
 }
 
-/// What was asked for.
+/// The request.
 struct Request<'a> {
     operation: &'static Operation,
     input: &'a Document,
@@ -166,7 +166,7 @@ fn service(request: &Request, record: &Record) -> Error {
     hints.into_iter().fold(error, Error::hint)
 }
 
-/// The members beside code and message that the model of `service` gives to the error called `code`.
+/// The members other than code and message that the model of `service` defines for the error called `code`.
 fn of_model(service: Service, code: &str) -> &'static [&'static str] {
     let facts = ServiceFacts::of(service);
     let is_listed = || {
@@ -196,7 +196,7 @@ fn failed(request: &Request, failure: Failure, record: &Record) -> Error {
     match failure {
         Failure::Service => service(request, record),
         Failure::Credentials(source) => match behind::<Error>(source.as_ref()).map(Error::again) {
-            // The source has said all there is to say.
+            // The source has already explained the failure.
             Some(fault) => fault.caused_by(source),
             None => Error::new(Kind::Configuration, format!("no usable credentials: {}", reasons(source.as_ref())))
                 .known_as("NoCredentials")

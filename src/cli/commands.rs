@@ -68,7 +68,7 @@ pub fn run(words: Vec<OsString>) -> u8 {
     let done = match Builder::new_current_thread().enable_all().build() {
         Ok(runtime) => {
             let done = runtime.block_on(work(&terminal, environment.clone(), cli, problems));
-            // Whoever has interrupted a command does not wait for a name server or for another process's transaction.
+            // A user who interrupts a command does not wait for a name server or another process's transaction.
             runtime.shutdown_background();
             done
         }
@@ -267,7 +267,7 @@ async fn work_sandbox(
     }
 }
 
-/// The region of what is to find a sandbox: that of the option, else of the settings, else the sandbox's.
+/// The region for programs in a sandbox: that of the option, otherwise of the settings, otherwise the sandbox's.
 fn region(terminal: &Terminal, environment: &Environment, options: &Options) -> String {
     let lookup = in_context(terminal, environment, options).unwrap_or_else(|_| Lookup::without_profile(environment));
     let lookup = lookup.clone().with_profile(options.profile.as_deref()).unwrap_or(lookup);

@@ -23,7 +23,7 @@ pub struct Guard {
 pub enum Proof<'a> {
     /// `y` or `yes`.
     Yes,
-    /// This text, which the first word stands for in the question.
+    /// This text, whose meaning in the question is the first word.
     Typed(&'a str, &'a str),
 }
 

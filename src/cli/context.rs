@@ -227,7 +227,7 @@ fn keys(options: &Options, app_instance: Option<String>, bearer: Option<String>,
     Ok(values.into_iter().filter_map(|(key, value)| Some((key, value?))).collect())
 }
 
-/// A context as it is shown.
+/// A context as it is displayed.
 fn document(name: &str, keys: &Keys, is_current: bool) -> Document {
     let mut document = Document::new();
     document.insert("Name".to_owned(), name.into());

@@ -16,7 +16,7 @@ pub enum Flag {
     Value {
         /// Its name.
         name: String,
-        /// What stands for the value in help.
+        /// The placeholder for the value in help.
         value: &'static str,
     },
     /// `--on` and `--off`, of a boolean. Neither takes a value.
@@ -76,7 +76,7 @@ pub struct Description {
     pub name: &'static str,
     /// Its flag; none for a member of a structure.
     pub flag: Option<Flag>,
-    /// What it is for, in paragraphs with blank lines between them.
+    /// What it is for, in paragraphs separated by blank lines.
     pub help: String,
     /// Its kind, known values and limits in words; none for a flag that takes no value.
     pub takes: Option<String>,

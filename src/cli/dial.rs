@@ -60,10 +60,10 @@ pub struct Dial {
 }
 
 impl Dial {
-    /// Makes the call on the state in `store`, prints what happens, and gives the exit status: 1, if the function has failed.
+    /// Makes the call on the state in `store`, prints what happens, and returns the exit status: 1 if the function failed.
     ///
     /// # Errors
-    /// If the number leads nowhere, if nobody plays the call, or if something cannot be printed.
+    /// If the number leads nowhere, if no process plays the call, or if something cannot be printed.
     pub async fn run(self, terminal: &Terminal, store: Store, options: &Options) -> Result<u8, Error> {
         let clock = match self.clock {
             Some(clock) => clock,

@@ -1,7 +1,7 @@
 //! The exit statuses of the program in words, for the manual and the help. What ends with which is in
 //! [`Kind::exit_status`](crate::api::error::Kind::exit_status).
 
-/// Every exit status and what it says.
+/// Every exit status and its meaning.
 pub const ALL: [(u8, &str); 9] = [
     (0, "Done."),
     (1, "Some items failed, the awaited process ended badly, nothing was found, or you did not confirm."),

@@ -25,11 +25,11 @@ pub struct Invocation {
     pub operation: &'static Operation,
     /// Its flags.
     pub flags: Flags,
-    /// What it is to do beyond its one call.
+    /// What it does beyond its single call.
     pub modes: Modes,
 }
 
-/// The leaf of the operation that `O` stands for.
+/// The leaf of the operation `O`.
 pub struct Leaf<O> {
     flags: Flags,
     modes: Modes,

@@ -1,8 +1,7 @@
-//! The leaves of each service: one enum line an operation.
+//! The leaves of each service: one enum line per operation.
 //!
-//! clap gives a copy of every global option to each command of the group that is chosen, which for 96 leaves is most of
-//! what a call costs. So a group has only those leaves that stand among the words of the command line, if any do
-//! ([`Named`]).
+//! clap copies every global option to each command of the chosen group, which makes calls expensive in a group with 96
+//! leaves. So a group only has those leaves that are on the command line, if there are any ([`Named`]).
 
 use std::cell::RefCell;
 use std::ffi::{OsStr, OsString};
@@ -10,8 +9,8 @@ use std::ffi::{OsStr, OsString};
 use clap::{ArgMatches, Command, FromArgMatches, Subcommand};
 
 thread_local! {
-    /// The words of the command line that is being parsed. The functions that clap derives take no argument by which
-    /// they could be handed on.
+    /// The words of the command line that is being parsed. The functions that clap derives take no argument to pass
+    /// them in.
     static WORDS: RefCell<Vec<OsString>> = const { RefCell::new(Vec::new()) };
 }
 
@@ -27,7 +26,7 @@ fn is_among_words(leaf: &str) -> bool {
     WORDS.with_borrow(|words| words.iter().any(|word| word == OsStr::new(leaf)))
 }
 
-/// The leaves of a group that stand among the words of the command line.
+/// The leaves of a group that are on the command line.
 pub struct Named<T>(pub T);
 
 impl<T: Subcommand> FromArgMatches for Named<T> {

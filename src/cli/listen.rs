@@ -1,5 +1,5 @@
-//! `chimectl messaging listen`, the command of the group that is no operation: its options. What it does is in
-//! `call/listen.rs`.
+//! The options of `chimectl messaging listen`, the command of the group that is not an operation. `call/listen.rs`
+//! implements it.
 
 use std::time::Duration;
 
@@ -27,7 +27,7 @@ pub enum Conversation {
     Listen(Box<Listen>),
 }
 
-/// What is listened to.
+/// What to listen to.
 #[derive(Args, Debug)]
 pub struct Listen {
     /// ARN of the user or bot to listen as (default: the value of CHIMECTL_BEARER)
@@ -54,7 +54,7 @@ pub enum Called {
 
 /// Commands of messaging, as far as there are some.
 pub trait Commands: Subcommand {
-    /// What they call.
+    /// The result of their calls.
     type Called: From<Invocation>;
 
     /// What the one calls that was given.

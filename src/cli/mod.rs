@@ -1,7 +1,6 @@
 //! The command tree's root: the groups of operations and the program's own commands.
 //!
-//! The tree is built only as far as the words go: of the groups only the chosen one's leaves, of the leaves
-//! only the chosen one's flags.
+//! The tree is only built as far as needed: only the leaves of the chosen group, and only the flags of the chosen leaf.
 
 pub mod answer;
 mod batch;
@@ -69,7 +68,7 @@ const LONG_VERSION: &str = concat!(
     name = "chimectl",
     version,
     long_version = LONG_VERSION,
-    // Everywhere in the tree: what is given twice counts the last time, so that an alias can be overruled.
+    // Everywhere in the tree, the last of repeated options wins, so that an alias can be overridden.
     args_override_self = true,
     after_help = "Try it without an account:
   chimectl --sandbox meetings create-meeting --external-meeting-id standup --media-region eu-central-1"

@@ -26,7 +26,7 @@ pub const WAIT_TIMEOUT: &str = "wait-timeout";
 pub const EVERY: &str = "every";
 /// The option that shows again and again.
 pub const WATCH: &str = "watch";
-/// The option that creates only what is not there.
+/// The option that creates only missing resources.
 pub const IF_NOT_EXISTS: &str = "if-not-exists";
 /// The option that treats something that does not exist as deleted.
 pub const IGNORE_NOT_FOUND: &str = "ignore-not-found";
@@ -42,7 +42,7 @@ pub const DEFAULT_EVERY: Duration = Duration::from_secs(5);
 /// The shortest pause, which is ten requests a second.
 pub const LEAST_EVERY: Duration = Duration::from_millis(100);
 
-/// What a command is to do beyond its one call.
+/// What a command does beyond its single call.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub struct Modes {
     /// Wait until what it starts has ended.
@@ -66,14 +66,14 @@ pub struct Modes {
 pub struct Mode {
     /// Its name, without hyphens.
     pub name: &'static str,
-    /// What stands for its value; none for a switch.
+    /// The placeholder for its value; none for a switch.
     pub value: Option<&'static str>,
-    /// What it does, in a line.
+    /// Its description, in one line.
     pub help: String,
 }
 
 impl Mode {
-    /// Those of `operation`.
+    /// The options of `operation`.
     pub fn of(operation: &Operation) -> Vec<Self> {
         let mode = |name, value, help: String| Self { name, value, help };
         let mut modes = Vec::new();
@@ -114,7 +114,7 @@ impl Mode {
     }
 }
 
-/// Words with commas between them, and `last` before the last one. None stands twice.
+/// Words separated by commas, and `last` before the last one, without duplicates.
 fn joined<'a>(words: impl Iterator<Item = &'a str>, last: &str) -> String {
     let mut all: Vec<&str> = Vec::new();
     words.for_each(|word| {
@@ -161,7 +161,7 @@ impl Modes {
         }
     }
 
-    /// What is wrong with them for `operation` with this input. `is_shown` says whether standard output is a terminal.
+    /// Their problems for `operation` with this input. `is_shown` says whether standard output is a terminal.
     pub fn problems(&self, operation: &Operation, input: &Document, is_shown: bool) -> Vec<String> {
         let command = operation.command();
         let mut lines = Vec::new();

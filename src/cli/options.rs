@@ -150,7 +150,7 @@ impl Options {
         json.or_else(|| self.cli_input_yaml.as_deref().map(Whole::Yaml))
     }
 
-    /// A time-out of the AWS CLI's form: 0 means none, and one that is not given is that of the AWS CLI.
+    /// A timeout as in the AWS CLI: 0 means none, and the default is that of the AWS CLI.
     pub fn timeout(seconds: Option<u64>) -> Option<Duration> {
         let seconds = seconds.unwrap_or(DEFAULT_TIMEOUT).min(LONGEST_TIMEOUT);
         Some(seconds).filter(|seconds| *seconds > 0).map(Duration::from_secs)

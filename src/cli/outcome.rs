@@ -84,7 +84,7 @@ pub fn answer_of(operation: &Operation, input: &Document) -> Document {
     facts.response.keys().filter_map(member).collect()
 }
 
-/// What is said where a second request found that the first one had done what was asked for.
+/// The message if a repeated request finds that the first one succeeded.
 pub fn done_before(operation: &Operation) -> &'static str {
     match operation.code_of_done() {
         Some("ConflictException") => "An attempt whose response was lost succeeded: it already exists.",

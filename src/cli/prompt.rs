@@ -12,7 +12,7 @@ use crate::cli::output;
 use crate::cli::terminal::Terminal;
 use crate::text::escape;
 
-/// What was entered, which must be something.
+/// The entered line, which must not be missing.
 fn entered(line: Option<String>) -> Result<String, Error> {
     line.ok_or_else(|| Error::new(Kind::Configuration, "the input ended before a value was entered"))
 }
@@ -21,7 +21,7 @@ impl Prompt for Terminal {
     fn ask<'a>(&'a self, question: &'a str) -> Asking<'a> {
         let question = escape::cell(question);
         Box::pin(async move {
-            // What is kept is shown to nobody, as when a shell completes a word.
+            // A captured terminal shows nothing to a person, such as when a shell completes a word.
             if self.is_kept() {
                 return Err(Error::new(Kind::Configuration, "this command cannot prompt for input"));
             }
@@ -60,7 +60,7 @@ impl Drop for OpenLine<'_> {
     }
 }
 
-/// The next line of `input`; none at its end. It is read by a thread, so that whoever waits for it can be interrupted.
+/// The next line of `input`; none at its end. A thread reads it, so that waiting can be interrupted.
 async fn line_of(input: impl Read + Send + 'static) -> Result<Option<String>, Error> {
     let (sender, receiver) = oneshot::channel();
     thread::spawn(move || {
@@ -83,7 +83,7 @@ mod silence {
 
     use rustix::termios::{LocalModes, OptionalActions, Termios, tcgetattr, tcsetattr};
 
-    /// As long as this is kept, a terminal does not show what is typed.
+    /// While this exists, the terminal does not show typed characters.
     pub struct Silence {
         terminal: File,
         before: Termios,

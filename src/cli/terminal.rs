@@ -48,7 +48,7 @@ enum Width {
     OfProcess,
 }
 
-/// What a captured terminal is to look like.
+/// The properties of a captured terminal.
 #[derive(Debug, Default, Clone, Copy)]
 pub struct Looks {
     /// Whether standard output is a terminal.
@@ -59,12 +59,12 @@ pub struct Looks {
     pub width: Option<usize>,
 }
 
-/// What was written to one stream.
+/// The text written to one stream.
 #[derive(Debug, Default, Clone)]
 pub struct Kept(Arc<Mutex<Vec<u8>>>);
 
 impl Kept {
-    /// Takes what was written since the last time; bytes that are no text are shown as U+FFFD.
+    /// Returns what was written since the last call; bytes that are not text are shown as U+FFFD.
     pub fn take(&self) -> String {
         let bytes = std::mem::take(&mut *lock(&self.0));
         String::from_utf8_lossy(&bytes).into_owned()
@@ -87,7 +87,7 @@ impl Terminal {
         }
     }
 
-    /// A terminal that keeps what is written, first to standard output, then to standard error.
+    /// A terminal that stores what is written, first to standard output, then to standard error.
     pub fn captured(looks: Looks) -> (Self, Kept, Kept) {
         let (output, errors) = (Kept::default(), Kept::default());
         let stream = |kept: &Kept, is_terminal| Stream { writer: Writer::Kept(kept.clone()), is_terminal };
@@ -106,7 +106,7 @@ impl Terminal {
         Self { wants_color: other.wants_color, ..self }
     }
 
-    /// Whether what is written goes to nobody.
+    /// Whether written text is shown to nobody.
     pub fn is_kept(&self) -> bool {
         matches!(self.errors.writer, Writer::Kept(_))
     }
@@ -131,7 +131,7 @@ impl Terminal {
         !self.is_kept() && io::stdin().is_terminal()
     }
 
-    /// The width to fit: that of `COLUMNS` or of the terminal; none if standard output is no terminal.
+    /// The width to fit: from `COLUMNS` or the terminal; none if standard output is not a terminal.
     #[expect(clippy::disallowed_methods, reason = "the one place that asks the streams of the process")]
     pub fn width(&self) -> Option<usize> {
         match self.width {
@@ -141,7 +141,7 @@ impl Terminal {
         }
     }
 
-    /// The width of the terminal behind standard error: that of `COLUMNS` or its own, else the usual one.
+    /// The width of the terminal of standard error: from `COLUMNS` or the terminal, otherwise the default.
     #[expect(clippy::disallowed_methods, reason = "the one place that asks the streams of the process")]
     pub fn errors_width(&self) -> usize {
         match self.width {
@@ -151,7 +151,7 @@ impl Terminal {
         }
     }
 
-    /// How many lines the terminal behind standard output shows, if that is known.
+    /// The number of lines of the terminal of standard output, if it is known.
     #[expect(clippy::disallowed_methods, reason = "the one place that asks the streams of the process")]
     pub fn height(&self) -> Option<usize> {
         match self.output.writer {

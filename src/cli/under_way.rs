@@ -24,7 +24,7 @@ const IDENTITIES: usize = 3;
 pub struct UnderWay {
     operation: &'static Operation,
     input: Arc<Document>,
-    /// What is known of its requests.
+    /// The record of its requests.
     pub recorder: Recorder,
     /// How far a list has come.
     pub reached: Reached,
@@ -55,10 +55,10 @@ impl UnderWay {
         *lock(&self.made) = (!found.is_empty()).then(|| found.join(", "));
     }
 
-    /// What becomes of `work`, unless a signal ends it first.
+    /// The result of `work`, unless a signal ends it first.
     ///
     /// # Errors
-    /// Those of `work`, and the interruption.
+    /// The errors of `work`, and the interruption.
     pub async fn until_interrupted<T>(&self, work: impl Future<Output = Result<T, Error>>) -> Result<T, Error> {
         let mut signals = Signals::listen(Some(1))?;
         tokio::select! {
@@ -68,7 +68,7 @@ impl UnderWay {
         }
     }
 
-    /// What is said of a signal now.
+    /// The message for a signal at this moment.
     fn interrupted(&self, kind: Kind, word: &str) -> Error {
         let (stage, record) = self.recorder.so_far();
         let class = self.class();
@@ -116,7 +116,7 @@ impl UnderWay {
         .after(attempt)
     }
 
-    /// What was done by a call that changes something, and what to do next.
+    /// The effect of a call that changed something, and what to do next.
     fn done(&self, sent: &[u8]) -> String {
         let made = lock(&self.made);
         let made = made.as_ref().map(|made| format!(" ({made})")).unwrap_or_default();

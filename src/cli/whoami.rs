@@ -13,7 +13,7 @@ use crate::cli::terminal::Terminal;
 use crate::sandbox;
 use clap::ValueEnum as _;
 
-/// What is shown, with the sources.
+/// The values and their sources.
 #[derive(Default)]
 struct Shown {
     document: Document,
@@ -48,10 +48,10 @@ impl Shown {
     }
 }
 
-/// Shows who asks, and gives the exit status.
+/// Shows the caller, and returns the exit status.
 ///
 /// # Errors
-/// If AWS does not say who asks, or if a setting is wrong; what is known is shown all the same.
+/// If AWS cannot identify the caller, or if a setting is invalid; everything else is still shown.
 pub async fn run(terminal: &Terminal, lookup: Lookup, options: Options) -> Result<u8, Error> {
     let (lookup, mut failure) = match options.with_profile(lookup.clone()) {
         Ok(lookup) => (lookup, None),
@@ -112,7 +112,7 @@ pub async fn run(terminal: &Terminal, lookup: Lookup, options: Options) -> Resul
     failure.map_or(Ok(0), Err)
 }
 
-/// Where requests go: one address if it is that of all services.
+/// Where requests go: a single endpoint if it is the same for all services.
 fn endpoint(shown: &mut Shown, lookup: &Lookup, options: &Options, failure: &mut Option<Error>) {
     if options.sandbox {
         let target = Connection::of(options, lookup.clone(), Service::Identity)
@@ -151,7 +151,7 @@ fn endpoint(shown: &mut Shown, lookup: &Lookup, options: &Options, failure: &mut
     }
 }
 
-/// Whoever signs, as AWS says. Puts the region into `region` that was found on the way.
+/// The caller, as identified by AWS. Stores the region that was determined in `region`.
 async fn caller(
     terminal: &Terminal,
     lookup: &Lookup,

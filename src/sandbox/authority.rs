@@ -21,7 +21,7 @@ use uuid::Uuid;
 
 use crate::api::error::{Error, Kind};
 
-/// The certificate, which clients are told to trust.
+/// The certificate that clients must trust.
 const CERTIFICATE: &str = "sandbox-ca.pem";
 /// The key, from which everything else can be generated again.
 const KEY: &str = "sandbox-ca.key";
@@ -59,12 +59,12 @@ impl Authority {
         Ok(Self { certificate, pem, issuer: Issuer::new(params(), key) })
     }
 
-    /// The file that clients are told to trust.
+    /// The file that clients must trust.
     pub fn certificate(&self) -> &Path {
         &self.certificate
     }
 
-    /// What is in that file.
+    /// The contents of that file.
     pub fn pem(&self) -> &str {
         &self.pem
     }

@@ -1,11 +1,11 @@
-//! What the sandbox answers beside the five services: whether it is there, and who calls.
+//! Requests that are not for the five services: health checks and STS.
 
 use serde_json::json;
 
 use super::fault::Fault;
 use super::{Answer, Request, Sandbox, sts};
 
-/// Says that the sandbox is there, for whoever waits until it is.
+/// Reports that the sandbox is running, for clients that wait for it.
 const HEALTH: &str = "/health";
 
 impl Sandbox {

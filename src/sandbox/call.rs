@@ -1,4 +1,4 @@
-//! What a handler asks of its call: the members of the request, the times of what it begins, the error of what is missing.
+//! Helpers for handlers: the members of the request, the times of new resources, the error for missing ones.
 
 use serde_json::Value as Json;
 

@@ -5,11 +5,11 @@ use std::time::{SystemTime, UNIX_EPOCH};
 /// When background work is done.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Clock {
-    /// After a time like that of the service, by the machine's clock.
+    /// After about as long as the service takes, by the system clock.
     Real,
     /// As soon as it was asked for.
     Instant,
-    /// When sandbox tick has moved the time on; it stands still otherwise.
+    /// When sandbox tick advances the clock; time stands still otherwise.
     Manual,
 }
 

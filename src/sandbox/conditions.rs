@@ -1,4 +1,4 @@
-//! What a sandbox is like, beside its state and its clock.
+//! The properties of a sandbox other than its state and its clock.
 
 use std::sync::Arc;
 
@@ -49,7 +49,7 @@ impl Sandbox {
         Self { functions, ..self }
     }
 
-    /// The sandbox in which whoever is called behaves so.
+    /// The sandbox in which called parties behave like this.
     pub fn called(self, callees: Vec<Callee>) -> Self {
         Self { callees, ..self }
     }

@@ -1,4 +1,4 @@
-//! What the sandbox does of each operation, as `docs/sandbox.md` shows it, beside the function that does it.
+//! What the sandbox does for each operation, as shown in `docs/sandbox.md`, with its handler.
 
 use serde_json::Value as Json;
 
@@ -44,9 +44,9 @@ impl Reply {
 pub struct Emulation {
     /// The operation (`CreateMeeting`).
     pub operation: &'static str,
-    /// What is pretended, because it would take the real service; empty if nothing is.
+    /// The simulated parts; empty if there are none.
     pub simulated: &'static str,
-    /// What is not done at all; empty if everything is.
+    /// The missing parts; empty if there are none.
     pub missing: &'static str,
     handler: Handler,
 }
@@ -88,7 +88,7 @@ impl Emulation {
 /// What a family does because of something that was done to the resource with this ARN.
 pub(super) type Consequence = fn(&Call<'_>, &str) -> Result<(), Fault>;
 
-/// The families of a sandbox, for whoever must have something done by one that it does not know.
+/// The families of a sandbox, for actions that one family needs from an unknown other one.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Families {
     /// The operations of a service.
@@ -97,10 +97,10 @@ pub(super) struct Families {
     pub on_event: fn(Event) -> Consequence,
     /// The channels that a user or bot is a member of, each with the sub-channel.
     pub memberships_of: fn(&Call<'_>, &str) -> Result<Vec<InChannel>, Fault>,
-    /// What a user or bot is told of its channels when a session of it begins, by the time of the last message only or with
-    /// unread ones first.
+    /// What a user or bot gets about its channels when a session starts, either sorted by the last message or with unread
+    /// channels first.
     pub details: fn(&Call<'_>, &str, bool) -> Result<Vec<Json>, Fault>,
-    /// What is done where a function cannot be invoked, with the reason.
+    /// What is done if a function cannot be invoked, with the reason.
     pub on_unreached: fn(&Call<'_>, &Invocation, &str) -> Result<(), Fault>,
     /// Where a call to a number, or to `NUMBER@HOST` through a voice connector, goes.
     pub route: fn(&Call<'_>, &str) -> Result<Route, Fault>,
@@ -120,7 +120,7 @@ pub(super) struct Families {
 pub(super) type Use = fn(&Call<'_>, &str) -> Result<Option<String>, Fault>;
 
 impl Families {
-    /// What is done of `operation`, if that is known.
+    /// The emulation of `operation`, if it exists.
     pub fn emulation(&self, operation: &Operation) -> Option<&'static Emulation> {
         (self.operations)(operation.service).iter().find(|emulation| emulation.operation == operation.name)
     }

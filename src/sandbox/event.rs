@@ -1,4 +1,4 @@
-//! What the sandbox tells of what was done, for whoever listens: sessions of messaging, in whatever process they are.
+//! Events of the sandbox for listeners: messaging sessions in any process.
 
 use serde::{Deserialize, Serialize};
 use serde_json::Value as Json;
@@ -6,12 +6,12 @@ use serde_json::Value as Json;
 use super::calls;
 use super::publisher::Published;
 
-/// Something that was done. Who is told follows from the channel and from who is in it at that moment, which a listener knows
-/// by having followed all events since it looked.
+/// An event. Its recipients depend on the channel and its members at that moment, which a listener knows by following all
+/// events since its start.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Event {
-    /// Its name, such as `CREATE_CHANNEL_MESSAGE`; empty, if nobody is told.
+    /// Its name, such as `CREATE_CHANNEL_MESSAGE`; empty if it has no recipients.
     pub name: String,
     /// STANDARD, CONTROL or SYSTEM.
     pub message_type: String,
@@ -20,16 +20,16 @@ pub struct Event {
     pub reason: Option<String>,
     /// The channel's ARN.
     pub channel: String,
-    /// Its sub-channel, if only that is told.
+    /// Its sub-channel, if only that receives it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_channel: Option<String>,
-    /// Who is told, if not all members.
+    /// The recipients, if not all members.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub to: Option<Vec<String>>,
     /// The new members, who are notified.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub joins: Vec<Place>,
-    /// Who is a member no longer, and is told.
+    /// A former member, who also receives it.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub leaves: Vec<Place>,
     /// Whether the channel is deleted.
@@ -44,10 +44,10 @@ pub struct Event {
     /// What is published.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub published: Option<Published>,
-    /// What is told of a call.
+    /// What is reported about a call.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub call: Option<Box<calls::News>>,
-    /// What is told.
+    /// What is reported.
     #[serde(skip_serializing_if = "Json::is_null")]
     pub payload: Json,
 }
@@ -59,9 +59,9 @@ pub struct Invocation {
     pub region: String,
     /// The function's ARN.
     pub function: String,
-    /// What it is told.
+    /// The report.
     pub document: Json,
-    /// Where the message lies.
+    /// The place of the message.
     pub place: String,
     /// The message's ID.
     pub message: String,
@@ -81,7 +81,7 @@ pub struct Place {
     pub sub_channel: Option<String>,
 }
 
-/// The ARN of a channel that somebody is a member of, with the sub-channel.
+/// The ARN of a channel that a user is a member of, with the sub-channel.
 pub type InChannel = (String, Option<String>);
 
 impl Event {

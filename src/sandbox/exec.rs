@@ -181,8 +181,8 @@ fn of_system() -> String {
     found.iter().map(|certificate| pem(certificate)).collect()
 }
 
-/// Runs the command to its end. What asks chimectl to end is handed on to it, so that it can end as it likes, still has
-/// its sandbox to clean up, and leaves nothing behind.
+/// Runs the command to its end. Signals to chimectl are forwarded to the command, so that it can shut down with its
+/// sandbox still running, and leaves nothing behind.
 #[cfg(unix)]
 async fn run(command: &mut Command) -> io::Result<ExitStatus> {
     use rustix::process::{Pid, Signal as Sent, kill_process};

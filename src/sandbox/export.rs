@@ -50,10 +50,10 @@ impl Store {
         .map_err(broken)
     }
 
-    /// Puts what was exported in place of all that the state holds.
+    /// Replaces the whole state with an export.
     ///
     /// # Errors
-    /// If `export` is not what `export` gives, which changes nothing, or if the file cannot be written.
+    /// If `export` is not a valid export, in which case nothing changes, or if the file cannot be written.
     pub fn import(&self, export: &Json) -> Result<(), Error> {
         let version = export["version"].as_i64().filter(|version| (OLDEST..=VERSION).contains(version));
         let version =

@@ -5,7 +5,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use super::fault_rule::Often;
 use super::{Call, id};
 
-/// Work that can fail, with what it ends in: for the error, the completion and `docs/sandbox.md`.
+/// Work that can fail, and its result: for the error, the completion and `docs/sandbox.md`.
 pub const WORKS: [(&str, &str); 11] = [
     ("phone-number-order", "the order and its numbers are Failed, and no number is acquired"),
     ("calling-name", "the CallingNameStatus of the number is UpdateFailed"),
@@ -28,11 +28,11 @@ pub struct FailureRule {
 }
 
 impl FailureRule {
-    /// Reads a rule: the name of the work, and behind a colon the probability (`0.2`) or how many times (`2x`), if it is not
-    /// to fail always.
+    /// Parses a rule: the name of the work, and after a colon a probability (`0.2`) or a count (`2x`) if it fails only
+    /// sometimes.
     ///
     /// # Errors
-    /// What is wrong with it, and what is allowed there.
+    /// The problem, and what is allowed there.
     pub fn parse(text: &str) -> Result<Self, String> {
         let (name, often) = text.split_once(':').unwrap_or((text, "1"));
         let known = WORKS.iter().find(|(work, _)| *work == name);
@@ -44,7 +44,7 @@ impl FailureRule {
     }
 }
 
-/// The rules with what they have done so far.
+/// The rules and their counts.
 #[derive(Debug, Default)]
 pub struct Failures {
     rules: Vec<(FailureRule, AtomicU64)>,

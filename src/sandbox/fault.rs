@@ -77,7 +77,7 @@ impl Fault {
         Self::bad_request("the body of the request is incomplete")
     }
 
-    /// The request contradicts what is there.
+    /// The request conflicts with the state.
     pub fn conflict(message: impl Into<String>) -> Self {
         Self::new("ConflictException", 409, message)
     }
@@ -87,8 +87,8 @@ impl Fault {
         Self::new("ForbiddenException", 403, message)
     }
 
-    /// The request is not signed as it must be. Every operation of the reference lists a code for that, with the
-    /// status 401; the newer ones have that of their service.
+    /// The request is not signed correctly. Every operation in the reference has a code for that, with the status 401;
+    /// newer operations have that of their service.
     pub fn unauthorized(operation: &Operation, message: impl Into<String>) -> Self {
         const CODES: [&str; 2] = ["UnauthorizedClientException", "UnauthorizedException"];
         let facts = ServiceFacts::of(operation.service).operation(operation.name);
@@ -162,8 +162,8 @@ impl Fault {
 }
 
 impl Call<'_> {
-    /// The request contradicts what is there: a ConflictException, or a BadRequestException from an operation
-    /// for which the reference lists no conflict.
+    /// The request conflicts with the state: a ConflictException, or a BadRequestException from an operation for which
+    /// the reference lists no conflict.
     pub(super) fn conflict(&self, message: impl Into<String>) -> Fault {
         self.as_documented(Fault::conflict(message))
     }

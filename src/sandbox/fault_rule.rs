@@ -25,7 +25,7 @@ pub struct FaultRule {
 pub enum Often {
     /// With this probability, from 0 to 1.
     Share(f64),
-    /// For so many requests, and then no more.
+    /// Only for this number of requests.
     First(u64),
 }
 
@@ -34,7 +34,7 @@ pub enum Often {
 pub enum Effect {
     /// The response is delayed.
     Delay(Duration),
-    /// The clock of the service is ahead by so many milliseconds, or behind.
+    /// The clock of the service is ahead by this number of milliseconds, or behind.
     Clock(i64),
     /// More than so many requests in any period of this length are refused.
     Rate {
@@ -68,9 +68,9 @@ pub enum Instead {
 /// An error answer that a rule describes.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Page {
-    /// HTTP status; that of the code, if there is none.
+    /// HTTP status; if none, that of the code.
     pub status: Option<u16>,
-    /// What it says.
+    /// Its contents.
     pub content: Content,
     /// Headers in addition to those of every response.
     pub headers: Vec<(&'static str, String)>,
@@ -112,13 +112,13 @@ pub const FORMS: [(&str, &str); 13] = [
     ("…,retry-after=SECONDS", "after an error response or a rate: adds the header `Retry-After`"),
 ];
 
-/// What is said of a request that a rule has refused.
+/// The message for a request that a rule rejects.
 pub const MESSAGE: &str = "a --fault of the sandbox";
 
 /// The target of a 3xx response.
 const ELSEWHERE: &str = "http://elsewhere.invalid/";
 
-/// Codes that operations answer with beside those that the reference lists for each, with their status.
+/// Codes that all operations can return in addition to those in the reference, with their status.
 const COMMON: [(&str, u16); 17] = [
     ("AccessDeniedException", 403),
     ("ExpiredToken", 403),
@@ -143,12 +143,12 @@ const COMMON: [(&str, u16); 17] = [
 const MOST: usize = 100_000;
 
 impl FaultRule {
-    /// Reads a rule: `OPERATION=EFFECT`, with `*` for every operation, and behind a colon the probability (`0.3`) or the
-    /// number of requests (`2x`) that it befalls, if that is not every one. The effects are [`FORMS`]; `before-` and `after-`
-    /// say whether the request has its effect first.
+    /// Parses a rule: `OPERATION=EFFECT`, with `*` for all operations, and after a colon a probability (`0.3`) or a number of
+    /// requests (`2x`) if it does not apply to all. The effects are [`FORMS`]; `before-` and `after-` say whether the request
+    /// takes effect first.
     ///
     /// # Errors
-    /// What is wrong with it, and what is allowed there.
+    /// The problem, and what is allowed there.
     pub fn parse(text: &str) -> Result<Self, String> {
         let (name, rest) = text.split_once('=').ok_or("must contain =")?;
         let (effect, often) = rest.rsplit_once(':').unwrap_or((rest, "1"));

@@ -15,7 +15,7 @@ use super::{Answer, Request, Sandbox, id, lock, signature};
 use crate::api::facts::ServiceFacts;
 use crate::api::operation::Operation;
 
-/// A rule with what it has done so far.
+/// A rule and its count.
 #[derive(Debug)]
 pub struct ActiveRule {
     rule: FaultRule,

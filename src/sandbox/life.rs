@@ -87,7 +87,7 @@ struct State {
 }
 
 impl Life {
-    /// A request has come whole; its time does not count until what is given goes.
+    /// A request has arrived completely; its time does not count until the returned value is dropped.
     pub fn works(self: &Arc<Self>) -> Working {
         lock(&self.state).works = true;
         Working(Arc::clone(self))

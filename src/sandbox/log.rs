@@ -21,7 +21,7 @@ pub struct Log {
     has_complained: AtomicBool,
 }
 
-/// Says what is wrong to whoever serves the sandbox.
+/// Reports the problem to the user of the sandbox.
 type Complain = Box<dyn Fn(&str) + Send + Sync>;
 
 impl fmt::Debug for Log {

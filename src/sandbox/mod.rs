@@ -102,7 +102,7 @@ use request::Asked;
 use route::Route;
 use store::{Now, Records};
 
-/// The region of a sandbox that is not told any.
+/// The default region of a sandbox.
 pub const DEFAULT_REGION: &str = "us-east-1";
 /// The account to which every resource of the sandbox belongs.
 pub const ACCOUNT: &str = "123456789012";
@@ -225,7 +225,7 @@ impl Sandbox {
     /// Works on a request. A panic, which is a mistake in the sandbox, costs one request and not the server; that is so
     /// in builds whose panics unwind, and a release build ends.
     fn attempt(&self, request: &Request<'_>, asked: &Asked) -> Result<Answer, Fault> {
-        // What a panic can leave behind is safe: a transaction is rolled back, and locks are taken whether poisoned or not.
+        // The state after a panic is safe: a transaction is rolled back, and locks are acquired whether poisoned or not.
         let work = AssertUnwindSafe(|| self.handle(request, asked, &|connection| self.clock.time(connection)));
         catch_unwind(work).unwrap_or_else(|_| Err(Fault::internal("the sandbox failed: its handler panicked")))
     }

@@ -41,7 +41,7 @@ const REQUEST_PRIVATE_NETWORK: HeaderName = HeaderName::from_static("access-cont
 pub enum Origin {
     /// Every one.
     Any,
-    /// The one with this name: scheme, host and port, or `null`, which is that of files.
+    /// The origin with this name: scheme, host and port, or `null`, which means files.
     Named(String),
 }
 
@@ -91,7 +91,7 @@ fn normal(origin: &str) -> String {
 pub struct Admission {
     /// Whether other machines may.
     pub to_others: bool,
-    /// Whose pages may, beside those of this machine.
+    /// The allowed origins in addition to this machine.
     pub origins: Vec<Origin>,
 }
 

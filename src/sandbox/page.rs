@@ -39,7 +39,7 @@ impl Call<'_> {
         self.page_sized(DEFAULT_SIZE, list, kind, range, order, item)
     }
 
-    /// A page like that of `page_of`, of `size` items where the request asks for no number.
+    /// A page like that of `page_of`, with `size` items if the request specifies no number.
     pub(super) fn page_sized(
         &self,
         size: i64,

@@ -8,8 +8,8 @@ pub use crate::api::source::app_instance_of;
 use super::Call;
 use super::fault::Fault;
 
-/// The kinds of resources in the store. What belongs to an app instance lies under its ARN, and what belongs to
-/// a user lies under the user's.
+/// The kinds of resources in the store. What belongs to an app instance has its ARN as the parent, and what belongs to
+/// a user has the user's.
 pub const APP_INSTANCE: &str = "app-instance";
 /// Users.
 pub const USER: &str = "app-instance-user";

@@ -23,7 +23,7 @@ use crate::api::error::Error;
 /// Maximum time for the URL of --events to accept an event.
 const PATIENCE: Duration = Duration::from_secs(10);
 
-/// The types of events of voice analytics, whose envelope says what they are of.
+/// The types of voice analytics events, whose envelope identifies their source.
 const VOICE_ANALYTICS: [&str; 2] = ["SpeakerSearchStatus", "VoiceToneAnalysisStatus"];
 
 /// Something that is published.
@@ -134,8 +134,9 @@ impl Publisher {
     }
 }
 
-/// An event as a topic or a queue hands it on: the notification that Amazon SNS sends its subscribers, or the message in the
-/// form in which Amazon SQS gives it to a function, because that alone names the queue. Both hold the event as text.
+/// An event in the form of a topic or a queue: the notification that Amazon SNS sends to subscribers, or the message in the
+/// form in which a function receives it from Amazon SQS, because only this form contains the queue. Both contain the event
+/// as text.
 fn message(target: &str, event: &Json, (region, at): (&str, i64), id: &str) -> Option<Json> {
     match target.split(':').nth(2)? {
         "sns" => Some(json!({
@@ -157,7 +158,7 @@ fn message(target: &str, event: &Json, (region, at): (&str, i64), id: &str) -> O
     }
 }
 
-/// An event as EventBridge has it, whose time is one of seconds; a record as it is.
+/// An event in the form of EventBridge, with a time in seconds; a record unchanged.
 fn envelope(published: Published, id: &str) -> Json {
     let Published { region, at, detail_type, document, .. } = published;
     let Some(detail_type) = detail_type else { return document };

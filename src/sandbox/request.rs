@@ -1,4 +1,4 @@
-//! A request as it arrives, of whatever transport, and what it asks for.
+//! A request as it arrives, over any transport, and what it asks for.
 
 use super::fault::Fault;
 use crate::api::Document;

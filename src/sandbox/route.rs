@@ -22,7 +22,7 @@ pub struct Route {
     /// The operation.
     pub operation: &'static Operation,
     status: u16,
-    /// The body, where the operation could not be told without it.
+    /// The body, if it is needed to determine the operation.
     body: Option<Result<Document, Fault>>,
     members: Vec<(&'static str, String)>,
     headers: &'static [(&'static str, &'static str)],
@@ -182,8 +182,8 @@ impl Template {
 }
 
 impl Route {
-    /// What the request asks for: its input has the members of the body, those of the headers and those of the URL. Numbers
-    /// and booleans that the body has as text are taken, unless the sandbox `is_strict`.
+    /// What the request asks for: its input has the members of the body, the headers and the URL. Numbers and booleans that
+    /// are text in the body are accepted, unless the sandbox `is_strict`.
     pub fn read(mut self, request: &Request<'_>, is_strict: bool) -> Asked {
         let body = self.body.take().unwrap_or_else(|| parsed(request.body));
         let input = body.map(|mut body| {

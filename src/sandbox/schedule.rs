@@ -75,8 +75,8 @@ impl Event {
     }
 }
 
-/// Plans what happens to `id` next, in place of what was planned before, at this time in milliseconds since 1970; nothing, if
-/// there is none. What happens to one and the same thing is planned one after the other.
+/// Plans what happens to `id` next, replacing earlier plans, at this time in milliseconds since 1970; nothing if it is none.
+/// Several changes of the same resource are planned one after the other.
 pub fn plan(call: &Call<'_>, event: Event, id: &str, at: Option<i64>) -> Result<(), Fault> {
     match at {
         Some(at) => call.records.put(PLAN, event.kind(), id, Some(at), &json!({ "Arn": id })),

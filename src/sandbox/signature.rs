@@ -21,8 +21,8 @@ pub const SECRET_KEY: &str = "sandbox";
 /// Maximum difference between the time of a signature and the current time, as in AWS.
 pub const SKEW: Duration = Duration::from_secs(5 * 60);
 
-/// What is wrong with the signature of a request to the services called `service` in scopes, that arrives at the time `now`;
-/// `None` if it is right.
+/// The problem with the signature of a request to the services called `service` in scopes, which arrives at the time `now`;
+/// `None` if it is valid.
 pub fn problem(request: &Request<'_>, service: &str, now: SystemTime) -> Option<String> {
     verify(request, service, now).err()
 }

@@ -1,4 +1,4 @@
-//! What is in the sandbox, as counts and as a tree: `chimectl sandbox status`.
+//! The resources in the sandbox, as counts and as a tree: `chimectl sandbox status`.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -21,7 +21,7 @@ const RESOURCES: &str = "
 /// Kinds that are left although everything was deleted: nothing deletes them, or they are kept for a while afterwards.
 const KEPT: [&str; 4] = ["account-setting", "call", "media-pipeline-deleted", "phone-number-order"];
 
-/// What is in a sandbox.
+/// The resources in a sandbox.
 #[derive(Debug)]
 pub struct Status {
     /// How many resources there are that could be deleted and were not.
@@ -30,7 +30,7 @@ pub struct Status {
     pub text: String,
 }
 
-/// A resource as far as it is shown.
+/// The displayed part of a resource.
 struct Resource {
     region: String,
     kind: String,
@@ -116,7 +116,7 @@ fn resources(connection: &mut Connection) -> rusqlite::Result<(Vec<Resource>, Op
     Ok((rows.collect::<Result<_, _>>()?, time))
 }
 
-/// Writes what lies under a parent, and takes it out, so that nothing is written twice.
+/// Writes the resources under a parent, and removes them from the map, so that nothing is written twice.
 fn show<'a>(children: &mut Children<'a>, (region, parent): (&'a str, &'a str), depth: usize, tree: &mut String) {
     for resource in children.remove(&(region, parent)).into_iter().flatten() {
         let words = [&resource.kind, &resource.id, &resource.name].into_iter().filter(|word| !word.is_empty());

@@ -126,8 +126,8 @@ fn role_id(session: &str) -> String {
     format!("AROASANDBOX:{session}")
 }
 
-/// The sandbox's keys with a token that says for whom they are, for so many seconds by the machine's clock, which is that of
-/// the client.
+/// The sandbox's keys with a token that identifies the caller, valid for this number of seconds by the system clock, which
+/// is that of the client.
 fn credentials(whose: &str, seconds: i64) -> String {
     let expiration = iso8601(machine_time().saturating_add(seconds.saturating_mul(SECOND_MS)));
     let token = if whose.is_empty() { "sandbox".to_owned() } else { BASE64.encode(whose) };

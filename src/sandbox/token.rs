@@ -42,12 +42,12 @@ impl Call<'_> {
 
     /// What was created with the request's token, by any operation, if `note_token` recorded it.
     pub(super) fn made_with_token(&self) -> Result<Option<String>, Fault> {
-        // No token has a slash, so that this one is not that of an operation.
+        // No token contains a slash, so this one cannot belong to an operation.
         let Some(token) = self.member(TOKEN).and_then(Json::as_str) else { return Ok(None) };
         Ok(self.records.token(token)?.map(|earlier| earlier.resource))
     }
 
-    /// Notes that the request's token stands for a `resource`.
+    /// Records that the request's token refers to a `resource`.
     pub(super) fn note_token(&self, resource: &str) -> Result<(), Fault> {
         match self.member(TOKEN).and_then(Json::as_str) {
             Some(token) => self.records.put_token(token, "", &Json::Null, resource),

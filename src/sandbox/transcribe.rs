@@ -18,7 +18,7 @@ const PII_TYPES: [&str; 12] = [
     "SSN",
 ];
 
-/// What is wrong with `PiiEntityTypes` of settings, names with commas between them, if anything is.
+/// The problem with `PiiEntityTypes` of settings, which are names separated by commas, if there is one.
 pub fn unknown_pii_type(settings: &Json) -> Option<String> {
     let types = settings["PiiEntityTypes"].as_str()?;
     let unknown = types.split(',').map(str::trim).find(|name| !PII_TYPES.contains(name))?;

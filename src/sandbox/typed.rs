@@ -1,8 +1,8 @@
-//! Numbers and booleans that a request has as text. CloudFormation sends every property of a custom resource as text, and
-//! libraries hand it on; a URL has nothing else.
+//! Numbers and booleans that are sent as text. CloudFormation sends every property of a custom resource as text, and
+//! libraries pass it on; a URL contains only text.
 //!
-//! The declarations tell the type of each member, whatever the operation and however deep it lies. What is no number or
-//! boolean in text either stays as it is, and the check names it.
+//! The declarations define the type of each member, in any operation and at any depth. Text that is not a number or
+//! boolean stays unchanged, and the check reports it.
 
 use serde_json::{Number, Value as Json};
 
@@ -19,7 +19,7 @@ pub fn type_members(document: &mut Document, members: &[Member]) {
     }
 }
 
-/// Gives a value the type of `kind`, as far as it is that in text.
+/// Converts a value to the type of `kind`, if its text has that type.
 pub fn type_value(value: &mut Json, kind: Kind) {
     match (kind, &mut *value) {
         (Kind::List(item), Json::Array(items)) => items.iter_mut().for_each(|value| type_value(value, *item)),
@@ -40,7 +40,7 @@ fn scalar(text: &str, kind: Kind) -> Option<Json> {
         Kind::Boolean if text.eq_ignore_ascii_case("false") => Some(false.into()),
         Kind::Integer => text.parse::<i64>().ok().map(Json::from),
         Kind::Float => text.parse().ok().and_then(Number::from_f64).map(Json::Number),
-        // ISO 8601 is text anyway; what is left are seconds since 1970.
+        // ISO 8601 is text anyway; the other format is seconds since 1970.
         Kind::Timestamp => text.parse().ok().and_then(Number::from_f64).map(Json::Number),
         _ => None,
     }

@@ -27,25 +27,26 @@ use crate::jobs::existing::{self, Created};
 use crate::jobs::joined::whole;
 use crate::jobs::pages::{self, Page};
 
-/// Calls one operation again and again, and asks others beside it.
+/// Calls one operation repeatedly, and others when needed.
 pub struct Calling<'a> {
     /// With its own retries.
     beside: Connected<'a>,
-    /// Those of the operation. The batch sets their pace: they send nothing again for which the service asks for fewer requests.
+    /// The clients of the operation. The batch controls their pace: they do not retry throttled requests.
     paced: Clients,
     operation: &'static Operation,
     paging: Option<Paging>,
     times: Times,
-    /// Whether only what is not there is created.
+    /// Whether only missing resources are created.
     is_if_not_exists: bool,
-    /// Whether what is not there counts as deleted.
+    /// Whether a resource that does not exist counts as deleted.
     ignores_absence: bool,
     /// Where requests and answers are shown, if they are.
     shown: Option<Arc<Queue>>,
 }
 
 impl<'a> Calling<'a> {
-    /// Calls `operation` by `clients`, and other services by `elsewhere`. With `--debug`, requests and answers are said to `asides`.
+    /// Calls `operation` by `clients`, and other services by `elsewhere`. With `--debug`, requests and responses are printed
+    /// to `asides`.
     pub fn new(
         terminal: &'a Terminal,
         (clients, elsewhere): (Clients, Option<Connection>),
@@ -114,7 +115,7 @@ impl<'a> Calling<'a> {
         whole(paging, input.clone(), once).await.map(|Page { document, .. }| document)
     }
 
-    /// Requests and responses of several rows are shown beside each other, so that each body stays on its line.
+    /// Requests and responses of several rows are interleaved, so each body stays on its own line.
     fn debugging(&self) -> Option<Debugging> {
         let asides = self.shown.clone()?;
         Some(Debugging { say: Box::new(move |line: &str| asides.push(line.to_owned())), is_indented: false })
@@ -158,7 +159,7 @@ fn meaning(error: &Error) -> Meaning {
     let code = error.service.as_ref().map(|service| service.code.as_str());
     let code = code.map(|code| code.strip_suffix("Exception").unwrap_or(code));
     let is_outcome_unknown = error.attempt.is_some_and(|attempt| attempt.is_outcome_unknown);
-    // What a source of credentials has said stands behind what is said of the call.
+    // The message of a credential source comes after the message about the call.
     let is_without_credentials = error.source.as_ref().is_some_and(|source| behind::<Error>(source.as_ref()).is_some());
     let is_unknown_caller = code.is_some_and(|code| UNKNOWN_CALLER.contains(&code));
     if error.kind == Kind::Configuration || is_without_credentials || is_unknown_caller {
@@ -170,7 +171,7 @@ fn meaning(error: &Error) -> Meaning {
         (_, Some(wait)) => Meaning::Later(wait),
         (None, None) => Meaning::Unreached,
         (Some(code), None) if DENIED.contains(&code) => Meaning::Failed(Blame::Caller),
-        // A service has a code for what is wrong with a row; without one, what answered is something else.
+        // A service has a code for problems with a row; without one, the response came from something else.
         (Some(code), None) if attempt.is_retryable || code.bytes().all(|byte| byte.is_ascii_digit()) => {
             Meaning::Failed(Blame::Service)
         }

@@ -27,7 +27,7 @@ pub struct Checking {
     pub operation: &'static Operation,
     /// How much is checked.
     pub strictness: Strictness,
-    /// Whether only what is not there is created.
+    /// Whether only missing resources are created.
     pub is_if_not_exists: bool,
 }
 
@@ -36,7 +36,7 @@ pub struct Checking {
 pub struct Sendable {
     /// How many.
     pub count: u64,
-    /// What is said of them all the same.
+    /// Notes that do not prevent sending.
     pub notes: Vec<String>,
     /// Whether any had short names.
     pub has_short_names: bool,
@@ -90,7 +90,7 @@ impl Checking {
         Err(if is_limit { error.hint(hint) } else { error })
     }
 
-    /// What is wrong with a row: what cannot be read, and of the rest what the check finds.
+    /// The problems of a row: what cannot be read, and the results of the check for the rest.
     fn problems(self, checked: &Checked) -> Vec<Problem> {
         let is_lost = checked.problems.iter().any(|problem| problem.member.is_empty());
         let mut problems = checked.problems.clone();
@@ -103,8 +103,8 @@ impl Checking {
         problems
     }
 
-    /// Why it could not be known whether what a row creates is there. Rows are looked for side by side, so that of two that
-    /// create the same, neither would find the other. `looked_for` holds hashes of what earlier rows look for.
+    /// Why it would be unknown whether a row's resource exists. Rows are looked up in parallel, so two rows that create the
+    /// same resource would not find each other. `looked_for` contains hashes of what earlier rows look up.
     fn unidentified(self, row: &Row, looked_for: &mut HashSet<u64>) -> Option<Problem> {
         let existing = match Existing::of(self.operation, &row.input) {
             Ok(existing) => existing,
@@ -121,7 +121,7 @@ impl Checking {
         Some(Problem { kind: ProblemKind::WrongType, member, path: String::new(), message })
     }
 
-    /// Whether what is found is sent all the same, with a note.
+    /// Whether the row is sent anyway, with a note.
     fn is_sent(self, problem: &Problem) -> bool {
         let is_unchecked = self.strictness == Strictness::Sendable;
         problem.is_doubt() || is_unchecked && problem.kind == ProblemKind::UnknownMember

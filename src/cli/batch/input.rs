@@ -41,7 +41,7 @@ impl Input {
         Ok(Self { file, name })
     }
 
-    /// The hash of what is in it.
+    /// The hash of its contents.
     ///
     /// # Errors
     /// If it cannot be read.

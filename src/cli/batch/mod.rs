@@ -1,5 +1,5 @@
-//! `chimectl batch`: one operation over the rows of a file. What is sent when is in [`jobs::batch`](crate::jobs::batch); here
-//! the command line and the input are read, and what came of the rows is printed.
+//! `chimectl batch`: one operation over the rows of a file. [`jobs::batch`](crate::jobs::batch) decides what is sent when;
+//! this module reads the command line and the input, and prints the results.
 
 mod calling;
 mod checking;
@@ -159,7 +159,7 @@ pub async fn run(terminal: &Terminal, lookup: Lookup, command: Command, options:
     match done {
         Ok(tally) => ended(terminal, &printing, &journal, &tally),
         Err(error) => {
-            // What it cannot say is less than why it has ended.
+            // A failure to print matters less than why the batch ended.
             let _ = printing.finish();
             Err(error.hint(format!(
                 "Progress is recorded in {}; to continue, repeat the command.",
@@ -220,7 +220,7 @@ fn belonging(shared: &Document, app_instance: Option<&str>) -> String {
     app_instance.map_or(shared.clone(), |arn| format!("{shared} {arn}"))
 }
 
-/// The command of the operation, as it is typed.
+/// The command of the operation, as the user types it.
 fn named(operation: &Operation) -> String {
     format!("chimectl batch {} {}", operation.service.name(), operation.command())
 }
@@ -231,7 +231,7 @@ fn refused(name: &str, lines: &[String]) -> Error {
     Error::usage(format!("{} in {name}; nothing was sent{list}", counted(lines.len(), "problem")))
 }
 
-/// Options of a single call that a batch has no use for, and what is missing.
+/// Options of a single call that a batch does not support, and missing options.
 fn misfits(batch: &BatchOptions, options: &Options) -> Vec<String> {
     let given = [
         ("--query", options.query.is_some(), "filter the output with another program, such as jq"),
@@ -309,7 +309,7 @@ impl Interruption {
     async fn again(&mut self, asides: &Queue) -> Error {
         let first = self.signals.received().await;
         self.first = Some(first);
-        // A batch that has just ended hears of it no more.
+        // A batch that has just ended ignores it.
         let _ = self.ask.take().map(|ask| ask.send(first));
         asides.push("Interrupted; waiting for requests in progress. To stop immediately, interrupt again.".to_owned());
         let again = self.signals.received().await;

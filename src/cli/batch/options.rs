@@ -1,4 +1,4 @@
-//! The options of `chimectl batch`, beside those of the operation and those that every command takes.
+//! The options of `chimectl batch`, in addition to those of the operation and the global ones.
 
 use std::path::PathBuf;
 

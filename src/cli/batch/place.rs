@@ -60,7 +60,7 @@ pub fn shard(options: &BatchOptions, environment: &Environment) -> Result<Shard,
     Ok(Shard::WHOLE)
 }
 
-/// The journal at `path`, or the one of a part beside it.
+/// The journal at `path`, or the one of a part in the same directory.
 pub fn of_shard(path: &Path, shard: Shard) -> PathBuf {
     if !shard.is_part() {
         return path.to_owned();
@@ -70,8 +70,8 @@ pub fn of_shard(path: &Path, shard: Shard) -> PathBuf {
     path.with_file_name(name)
 }
 
-/// The journal of the batch that `belongs` describes, whose input is at `input`. Its name has nothing of what is in the
-/// input: of a file its path counts, so that a changed one is noticed, of standard input what came.
+/// The journal of the batch that `belongs` describes, whose input is at `input`. Its name reveals no contents: for a
+/// file, it depends on the path, so that a changed file is noticed; for standard input, on the hash of the contents.
 ///
 /// # Errors
 /// If there is no home directory.

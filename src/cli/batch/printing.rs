@@ -22,17 +22,17 @@ const CALM: Duration = Duration::from_millis(20);
 /// Prints a batch.
 pub struct Printing {
     lines: Queue,
-    /// What is said meanwhile.
+    /// Messages in the meantime.
     asides: Arc<Queue>,
     failed: Option<Queue>,
     progress: Option<Arc<Progress>>,
 }
 
 impl Printing {
-    /// Prints a batch of `total` rows. Progress is shown to a terminal on which nothing else is said, if it is wanted.
+    /// Prints a batch of `total` rows. If requested, progress is shown on a terminal with no other messages.
     ///
     /// # Errors
-    /// If there are no threads for it.
+    /// If its threads cannot be started.
     pub fn new(terminal: &Terminal, total: u64, is_wanted: bool) -> Result<Self, Error> {
         let is_watched = is_wanted && terminal.errors_are_terminal();
         let progress = is_watched.then(|| Progress::new(terminal, total)).flatten().map(Arc::new);
@@ -57,7 +57,7 @@ impl Printing {
         Ok(Self { lines, asides: Arc::new(asides), failed: None, progress })
     }
 
-    /// The same, with rows that failed kept in the file at `path`, behind `header`.
+    /// The same, with failed rows written to the file at `path`, after `header`.
     ///
     /// # Errors
     /// If the file cannot be written.
@@ -82,7 +82,7 @@ impl Printing {
         Arc::clone(&self.asides)
     }
 
-    /// Takes the bar away, and waits until all is said and the file of failed rows is whole.
+    /// Removes the bar, and waits until all messages and the file of failed rows are written.
     ///
     /// # Errors
     /// If that cannot be written.

@@ -17,7 +17,7 @@ use crate::text::duration;
 
 /// How often it is drawn.
 const EVERY: Duration = Duration::from_millis(200);
-/// What is filled, the edge, and what is left.
+/// The filled part, the edge, and the rest.
 const BAR: &str = "##-";
 
 /// The bar of one batch.
@@ -68,7 +68,7 @@ impl Progress {
     }
 }
 
-/// A bar that is drawn on `terminal` as often as it is told to.
+/// A bar that is drawn on `terminal` on demand.
 fn bar(terminal: &Terminal, total: u64) -> Option<ProgressBar> {
     let style = ProgressStyle::with_template("[{wide_bar}] {pos} of {len} rows{rate}{msg}{left}").ok()?;
     let style = style
@@ -82,7 +82,7 @@ fn bar(terminal: &Terminal, total: u64) -> Option<ProgressBar> {
                 let _ = write!(line, ", {} left", duration::shown(Duration::from_secs(left.as_secs().max(1))));
             }
         });
-    // What is drawn is up to the thread alone.
+    // Only the thread decides when to draw.
     let target = ProgressDrawTarget::term_like(Box::new(Screen(terminal.clone())));
     Some(ProgressBar::with_draw_target(Some(total), target).with_style(style))
 }
@@ -98,13 +98,13 @@ fn show(bar: &ProgressBar, tally: &Tally, before: &mut u64) {
     bar.tick();
 }
 
-/// What is out of the ordinary.
+/// Counts that are unusual.
 fn counts(tally: &Tally) -> String {
     let counts = [(tally.failed, "failed"), (tally.unknown, "unknown"), (tally.throttles, "throttled")];
     counts.into_iter().filter(|(count, _)| *count > 0).map(|(count, what)| format!(", {count} {what}")).collect()
 }
 
-/// The terminal behind standard error.
+/// The terminal of standard error.
 #[derive(Debug)]
 struct Screen(Terminal);
 

@@ -59,7 +59,7 @@ fn item(plural: &Plural) -> &'static Member {
     items.iter().find(|member| member.name == plural.item).unwrap_or(&items[0])
 }
 
-/// A row with what is wrong with it.
+/// A row with its problems.
 pub struct Checked {
     /// The row.
     pub row: Row,
@@ -71,7 +71,7 @@ pub struct Checked {
     pub has_short_names: bool,
 }
 
-/// A row as it stands in the input: its line, its text, its members, and what cannot be read.
+/// A row as in the input: its line, its text, its members, and unreadable parts.
 type Own = (u64, String, Document, Vec<Problem>);
 
 /// Reads rows.
@@ -92,7 +92,7 @@ impl<'a> Reader<'a> {
     /// The rows of `file`, from its beginning. `path` is its name in errors.
     ///
     /// # Errors
-    /// If it cannot be read, or if a header of its table leads nowhere.
+    /// If it cannot be read, or if a header of its table is not a valid path.
     pub fn new(purpose: Purpose<'a>, mut file: &'a File, path: &Path) -> Result<Self, Error> {
         let name = if path == Path::new("-") { "standard input".to_owned() } else { path.display().to_string() };
         file.seek(SeekFrom::Start(0)).map_err(|error| Error::io(&format!("read {name}"), error))?;
@@ -110,7 +110,7 @@ impl<'a> Reader<'a> {
         Ok(Self { purpose, lines, members, number: 0, name })
     }
 
-    /// The next row, with what is wrong with it.
+    /// The next row, with its problems.
     ///
     /// # Errors
     /// If the input cannot be read any further.
@@ -120,7 +120,7 @@ impl<'a> Reader<'a> {
         Ok(Some(self.made(line, raw, own, problems)))
     }
 
-    /// The next row as it stands in the input.
+    /// The next row as in the input.
     fn next_own(&mut self) -> Result<Option<Own>, Error> {
         match &mut self.lines {
             Lines::Ndjson { reader, line } => loop {

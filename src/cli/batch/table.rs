@@ -58,7 +58,7 @@ impl Column {
     }
 }
 
-/// The first step of a path inside a value of `kind`, the kind of what is there, and the rest of the path.
+/// The first step of a path inside a value of `kind`, the kind of the target, and the rest of the path.
 fn step(path: &str, kind: Kind) -> Result<(Step, Kind, &str), String> {
     let shape = || "write a path such as Name, Tags[0].Key or Metadata.topic".to_owned();
     if let Some(rest) = path.strip_prefix('[') {
@@ -92,7 +92,7 @@ fn step(path: &str, kind: Kind) -> Result<(Step, Kind, &str), String> {
     }
 }
 
-/// The row that cells make, and what is wrong with them.
+/// The row that the cells form, and its problems.
 pub fn row<'a>(columns: &[Column], cells: impl Iterator<Item = &'a str>) -> (Document, Vec<Problem>) {
     let (mut row, mut problems) = (Document::new(), Vec::new());
     for (column, text) in columns.iter().zip(cells).filter(|(_, text)| !text.is_empty()) {

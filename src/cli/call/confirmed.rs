@@ -1,4 +1,4 @@
-//! The question before one call in a protected context. What is worst to lose by mistake wants its name typed.
+//! The confirmation before a single call in a protected context. For the worst losses, you must type the name.
 
 use super::echo;
 use super::session::Session;
@@ -16,7 +16,7 @@ const NAMED: [(&str, &str, &str); 2] = [
     ("DeleteChannel", "DescribeChannel", "ChannelArn"),
 ];
 
-/// Whether `operation` deletes what wants more than a `y`.
+/// Whether `operation` requires more than a `y`.
 pub fn wants_more(operation: &Operation) -> bool {
     NAMED.iter().any(|(name, ..)| *name == operation.name)
 }

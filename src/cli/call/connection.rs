@@ -23,7 +23,7 @@ use crate::cli::state_file::state_file;
 use crate::cli::terminal::Terminal;
 use crate::sandbox::{ACCOUNT, Backing};
 
-/// A connection that is not made yet.
+/// A connection that has not been opened.
 pub struct Connection {
     settings: Settings,
     place: Place,
@@ -33,12 +33,12 @@ pub struct Connection {
 enum Place {
     /// The sandbox in this process; the environment can specify its file.
     Sandbox(Environment),
-    /// AWS, or what stands in its place at another address.
+    /// AWS, or a replacement at another endpoint.
     Aws { network: Network, is_verified: bool },
 }
 
 impl Connection {
-    /// What is wrong with the options of the connection, whatever the call.
+    /// Problems with the connection options, whatever the call is.
     pub fn problems(options: &Options) -> Vec<String> {
         let endpoint = options.endpoint_url.as_deref().and_then(|url| endpoint::problem("--endpoint-url", url));
         let region = options.region.as_deref().and_then(|region| regions::problem("--region", region));

@@ -1,5 +1,5 @@
-//! What a person at a terminal is told after something was deleted, detached or stopped, and asked before: to which thing that
-//! happens.
+//! The line that a person at a terminal sees after something was deleted, detached or stopped, and the question before it:
+//! what happens to which resource.
 
 use super::CHIME_BEARER;
 use crate::api::Document;
@@ -7,7 +7,7 @@ use crate::api::operation::{Member, Operation};
 use crate::api::source::id_in;
 use crate::text::{counted, hyphenated};
 
-/// The verb of an operation, the word for what it does and the one for what it has done. Names of operations begin with the verb.
+/// The verb of an operation, in the imperative and in the past tense. Names of operations start with the verb.
 const VERBS: [(&str, &str, &str); 6] = [
     ("BatchDelete", "Delete", "Deleted"),
     ("Delete", "Delete", "Deleted"),
@@ -17,14 +17,15 @@ const VERBS: [(&str, &str, &str); 6] = [
     ("Stop", "Stop", "Stopped"),
 ];
 
-/// The line about a successful call of `operation` with `input`, of whose items so many have failed; none for an operation that
-/// ends nothing, or if all items have failed. `name` is that of the thing, if it is known.
+/// The line about a successful call of `operation` with `input`, in which `failed` items failed; none for an operation that
+/// ends nothing, or if all items failed. `name` is the name of the resource, if it is known.
 pub fn deleted(operation: &Operation, input: &Document, failed: usize, name: Option<&str>) -> Option<String> {
     let (verb, _, done) = verb(operation)?;
     Some(format!("{done} {}.", things(operation, verb, input, failed, name)?))
 }
 
-/// What a call of `operation` with `input` is to do, without a mark at its end. `name` is that of the thing, if it is known.
+/// What a call of `operation` with `input` will do, without punctuation at the end. `name` is the name of the resource, if
+/// it is known.
 pub fn to_delete(operation: &Operation, input: &Document, name: Option<&str>) -> String {
     let phrase = || {
         let (verb, imperative, _) = verb(operation)?;
@@ -40,7 +41,7 @@ fn verb(operation: &Operation) -> Option<(&'static str, &'static str, &'static s
 /// The affected thing and its location, or how many there are.
 fn things(operation: &Operation, verb: &str, input: &Document, failed: usize, name: Option<&str>) -> Option<String> {
     let thing = words(operation.name.strip_prefix(verb)?);
-    // Who calls is not what it happens to.
+    // The caller is not the affected resource.
     let given = |member: &&Member| member.required && member.name != CHIME_BEARER;
     let members: Vec<_> = operation.members.iter().filter(given).collect();
     let list = members.iter().find_map(|member| Some((member, input.get(member.name)?.as_array()?)));

@@ -1,4 +1,4 @@
-//! The way of `chimectl messaging listen`: the session is opened where calls go, and what it tells is printed.
+//! The path of `chimectl messaging listen`: opens the session at the usual endpoint, and prints its events.
 
 use std::net::{Ipv4Addr, SocketAddr};
 use std::time::{Duration, SystemTime};
@@ -38,10 +38,10 @@ const CHANNEL_ARN: &str = "ChannelArn";
 /// Maximum time to open a socket.
 const PATIENCE: Duration = Duration::from_secs(10);
 
-/// Listens until it is interrupted, or as long as it was asked to. `unread` lists the words that could not be read.
+/// Listens until it is interrupted, or for the requested time. `unread` lists the words that could not be read.
 ///
 /// # Errors
-/// If the command line has problems, if no session can be opened, or if what is told cannot be printed.
+/// If the command line has problems, if no session can be opened, or if an event cannot be printed.
 pub async fn listen(
     terminal: &Terminal,
     lookup: Lookup,
@@ -119,7 +119,7 @@ pub async fn listen(
     done
 }
 
-/// Puts ARNs in the place of short names and gives the bearer's. What is wrong with them goes to `lines`.
+/// Replaces short names with ARNs and returns the bearer's. Problems are added to `lines`.
 async fn without_short_names(
     terminal: &Terminal,
     asked: &mut Listen,
@@ -127,7 +127,7 @@ async fn without_short_names(
     lookup: &Lookup,
     lines: &mut Vec<String>,
 ) -> Result<Option<String>, Error> {
-    // It takes what is listened to, and who listens.
+    // It takes the channels, and the bearer.
     let operation = DescribeChannel::OPERATION;
     let names = Names::new(terminal, options, lookup);
     let mut bearer = asked.chime_bearer.clone();

@@ -17,8 +17,8 @@ const MAX_ITEMS: &str = "MaxItems";
 const PAGE_SIZE: &str = "PageSize";
 const STARTING_TOKEN: &str = "StartingToken";
 
-/// Moves what `PaginationConfig` says into the options, for an operation that pages, and lists what is wrong with it and with
-/// the options. An option replaces all of it, as any flag replaces its member.
+/// Moves the contents of `PaginationConfig` into the options, for an operation that returns pages, and lists problems with it
+/// and with the options. An option replaces all of it, as a flag replaces its member.
 pub fn settle(operation: &Operation, input: &mut Document, options: &mut Options) -> Vec<String> {
     let given = [
         ("--page-size", options.page_size.is_some()),

@@ -47,9 +47,9 @@ pub struct Call {
     pub input: Document,
     /// How the result is printed.
     pub view: View,
-    /// What is said of the input after the call.
+    /// Notes about the input after the call.
     pub notes: Vec<String>,
-    /// The name of what is deleted, if it is known.
+    /// The name of the resource to delete, if it is known.
     pub name: Option<String>,
 }
 
@@ -69,7 +69,7 @@ pub struct Reading {
     pub course: Course,
     /// What identifies that which is created only if it is not there.
     pub existing: Option<&'static Existing>,
-    /// Whether what is not there counts as deleted.
+    /// Whether a resource that does not exist counts as deleted.
     pub ignores_absence: bool,
     /// What asks before the request.
     pub guard: Option<Guard>,

@@ -36,11 +36,11 @@ pub struct Prepared {
     pub paging: Option<Paging>,
     /// How the result is printed.
     pub view: View,
-    /// What it is to do beyond its one call.
+    /// What it does beyond its single call.
     pub modes: Modes,
-    /// What is to become true of the result.
+    /// The condition to wait for.
     pub until: Option<Query>,
-    /// What is said of the input, although it can be sent.
+    /// Notes about the input that do not prevent sending.
     pub notes: Vec<String>,
     /// The options.
     pub options: Options,
@@ -89,7 +89,7 @@ impl Prepared {
         let is_lost = unreadable.iter().any(|unreadable| unreadable.member.is_empty());
         let is_in_lost = |problem: &Problem| is_lost && problem.kind == ProblemKind::Missing && problem.path.is_empty();
         let unread_member = |problem: &Problem| unreadable.iter().any(|unreadable| unreadable.member == problem.member);
-        // A flag that is said to be misspelt or without a value is not missing as well.
+        // A flag that is reported as misspelled or without a value is not reported as missing too.
         let misread = |problem: &Problem| {
             let flag = operation.member(&problem.member).map(Member::flag).unwrap_or_default();
             let (own, meant) = (format!("--{flag}: "), format!("did you mean --{flag}?"));
@@ -180,7 +180,7 @@ pub(super) fn format(terminal: &Terminal, options: &Options, lookup: &Lookup) ->
     })
 }
 
-/// What the options say of the output, and what is wrong with it.
+/// The output options, and their problems.
 pub(super) fn view(format: Format, options: &Options) -> (View, Vec<Error>) {
     let (query, mut misfits) = match options.query.as_deref().map(Query::new).transpose() {
         Ok(query) => (query, Vec::new()),
@@ -239,11 +239,11 @@ fn line(operation: &Operation, problem: &Problem, flags: &Flags, options: &Optio
     format!("{place}: {}{source}{advice}", problem.message)
 }
 
-/// The refusal of `lines` and of what is wrong with the options of the output, whose hints come first.
+/// The error for `lines` and the problems of the output options, whose hints come first.
 fn refused_with(operation: &Operation, mut lines: Vec<String>, misfits: Vec<Error>) -> Error {
     let mut hints = Vec::new();
     for misfit in misfits {
-        // What a message quotes stands below it, as with a value in shorthand.
+        // Quoted text is below the message, as for a shorthand value.
         lines.push(misfit.message.replace('\n', "\n      "));
         hints.extend(misfit.hints);
     }

@@ -19,7 +19,7 @@ use crate::cli::under_way::UnderWay;
 use crate::jobs::pages::{Page, Sink};
 use crate::jobs::reached::Fate;
 
-/// Prints pages and counts what is in them.
+/// Prints pages and counts their items.
 pub struct Printing {
     /// Prints each page.
     pub renderer: Box<dyn Renderer>,
@@ -35,7 +35,7 @@ pub struct Printing {
     pub failures: &'static [&'static str],
     /// Whether what failed because it is not there has not failed.
     pub ignores_absence: bool,
-    /// What is said where something cannot be printed.
+    /// The error if something cannot be printed.
     pub under_way: UnderWay,
     /// Shows how many pages have come, between them.
     pub progress: Progress,

@@ -36,7 +36,7 @@ use crate::jobs::waiting::Pace;
 /// The exit status of a call that succeeded and whose answer lists failures.
 const PARTIAL_FAILURE: u8 = 1;
 
-/// What is said after requests of `--no-verify-ssl`.
+/// The warning after requests with `--no-verify-ssl`.
 pub(super) const UNVERIFIED: &str = "the server's certificate was not verified (--no-verify-ssl), so attackers could read and \
     change requests; to trust your own server, use --ca-bundle";
 
@@ -66,7 +66,7 @@ pub async fn run(terminal: &Terminal, plan: Plan) -> Result<u8, Error> {
     }
 }
 
-/// What is said after a call, whatever became of it. It comes last, because scripts look for an error in the first line
+/// The messages after a call, whatever its result. They come last, because scripts look for an error in the first line
 /// of standard error.
 struct Remarks {
     notes: Vec<String>,
@@ -144,7 +144,7 @@ async fn read(session: &Session<'_>, call: Call, mut reading: Reading) -> Result
     let operation = call.operation;
     let times = std::mem::take(&mut reading.times);
     let under_way = session.under_way();
-    // A query wants values, and all of them; everything else takes items one after the other.
+    // A query needs all values; everything else handles one item at a time.
     let unread = Paging::of(operation).map(|paging| paging.items).filter(|_| call.view.query.is_none());
     let mut printing = Printing::of(session.terminal(), &call, &reading, times, under_way);
     match &reading.paging {
@@ -238,7 +238,7 @@ async fn missed(
     Err(error)
 }
 
-/// Says what there is to say after everything is printed, and gives the exit status.
+/// Prints the final messages, and returns the exit status.
 fn ended(terminal: &Terminal, call: &Call, printing: &Printing, partial_failure: PartialFailure) -> u8 {
     let is_empty = printing.list.is_some() && printing.listed == 0;
     if let Some(hint) = hints::of_empty_list(call.operation).filter(|_| is_empty) {

@@ -25,7 +25,7 @@ pub struct Session<'a> {
     connected: Connected<'a>,
     debug: bool,
     under_way: &'a UnderWay,
-    /// Whether it was said that the clock is wrong.
+    /// Whether the message about the wrong clock was printed.
     has_noted_clock: Cell<bool>,
 }
 
@@ -83,7 +83,7 @@ impl<'a> Session<'a> {
     ) -> Result<Answer, Error> {
         let debug = self.debug.then(|| Debugging::at(self.terminal()));
         let clients = self.connected.of(operation.service).await?;
-        // What is asked beside it says nothing of the command's own call.
+        // Other requests say nothing about the command's own call.
         let beside = Recorder::default();
         let recorder = if self.under_way.is_of(operation) { &self.under_way.recorder } else { &beside };
         let answer = answer_recorded(clients, operation, input, list, debug, recorder).await;

@@ -1,4 +1,4 @@
-//! What a session tells, printed as it comes, with a command for each event if one is wanted.
+//! The events of a session, printed as they arrive, with a command for each event if requested.
 
 use std::process::Stdio;
 
@@ -37,18 +37,18 @@ impl Style {
     }
 }
 
-/// Prints what is told.
+/// Prints events.
 pub struct Printer<'a> {
     /// Where to print it.
     pub terminal: &'a Terminal,
     /// How.
     pub style: Style,
-    /// What was asked for.
+    /// The options.
     pub asked: &'a Listen,
 }
 
 impl Printer<'_> {
-    /// Prints what is told, until the listening fails or its time is over. What was told by then is printed.
+    /// Prints events until listening fails or its time is over. Events that arrived by then are printed.
     ///
     /// # Errors
     /// If it fails, or if something cannot be printed.
@@ -121,7 +121,7 @@ impl Printer<'_> {
         }
     }
 
-    /// Runs the command for an event. That it fails is said, and does not end the listening.
+    /// Runs the command for an event. If it fails, a message is printed and listening continues.
     async fn run(&self, command: &str, line: &str) -> Result<(), Error> {
         let mut shell = if cfg!(windows) { Command::new("cmd") } else { Command::new("/bin/sh") };
         shell.arg(if cfg!(windows) { "/C" } else { "-c" }).arg(command).stdin(Stdio::piped());

@@ -1,4 +1,4 @@
-//! Asking more than once: for what a request has started, and for what is to become true.
+//! Repeated requests: for what a request started, or for a condition.
 
 use std::cell::{Cell, RefCell};
 
@@ -21,7 +21,7 @@ use crate::jobs::waiting::{End, Look, Pace, until_ended};
 use crate::services::Operations as _;
 use crate::text::{duration, quoted};
 
-/// What is said where Ctrl-C ends the work.
+/// The message if Ctrl-C ends the work.
 pub type OnInterrupt = RefCell<Interruption>;
 
 /// What Ctrl-C means.
@@ -38,7 +38,7 @@ pub enum Interruption {
 pub struct Ended {
     /// What to print, if there is anything.
     pub shown: Option<Document>,
-    /// What is wrong with the end.
+    /// What went wrong.
     pub failure: Option<Error>,
 }
 
@@ -130,7 +130,7 @@ fn bad_end(wait: &Wait, shown: &Document, state: &str) -> Error {
     Error::new(Kind::BadEnd, format!("{} ended as {state}, not as {wanted}{reason}", wait.thing))
 }
 
-/// A command as it is typed.
+/// A command as the user types it.
 fn command(operation: &Operation, input: &Document) -> String {
     let flags = input.iter().filter_map(|(name, value)| {
         let flag = operation.member(name)?.flag();

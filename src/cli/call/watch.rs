@@ -18,7 +18,7 @@ use crate::text::{counted, duration};
 const HOME: &str = "\u{1b}[H";
 /// Away with everything.
 const CLEAR: &str = "\u{1b}[2J";
-/// Away with what is left of a line, and of the screen.
+/// Clears the rest of a line, and of the screen.
 const END_OF_LINE: &str = "\u{1b}[K";
 const END_OF_SCREEN: &str = "\u{1b}[J";
 

@@ -1,5 +1,5 @@
-//! Identifiers that can be the value of a flag: what the command lists that shows them, from what is kept of it or from the service, which
-//! has a second. Whatever goes wrong, nothing is offered and nothing is said.
+//! Identifiers that can be the value of a flag: from the command that lists them, with results from the cache or from the
+//! service within one second. If anything fails, there are no candidates and no messages.
 
 use std::collections::HashMap;
 use std::sync::mpsc;
@@ -44,7 +44,7 @@ pub fn of(line: &Line, option: &Arg, word: &str, environment: &Environment) -> V
     let Some(question) = question(line, option, environment) else { return Vec::new() };
     let named = question.named;
     let (tell, told) = mpsc::channel();
-    // A name server can hold it up, so that it is left behind when the time is over.
+    // A name server can delay it, so it is abandoned when the time is over.
     let asking = thread::Builder::new().stack_size(STACK).spawn(move || {
         let runtime = Builder::new_current_thread().enable_all().build().ok()?;
         let things = runtime.block_on(asked(question));
@@ -123,7 +123,7 @@ async fn asked(question: Question) -> Option<Vec<Thing>> {
     };
     let mut things = names.things(named.listing?, &input, app_instance.as_deref(), false).await.ok()?;
     if let (Some(arn), Some(_)) = (app_instance, named.segment()) {
-        // The ID says enough of what is below the app instance that is meant anyway.
+        // The ID is enough if it is in the configured app instance.
         let is_below = |thing: &Thing| thing.arn.starts_with(&format!("{arn}/"));
         for thing in things.iter_mut().filter(|thing| is_below(thing)) {
             thing.id = thing.short_id().to_owned();
@@ -144,7 +144,7 @@ fn candidates(named: &Named, things: Vec<Thing>, word: &str) -> Vec<Candidate> {
     };
     let wants_names = word.is_empty() || word.starts_with('@');
     let candidate = |thing: &Thing| {
-        // An ID that stands beside an ARN here is one that a flag takes.
+        // An ID next to an ARN here is one that a flag accepts.
         let id = match named.segment().is_some() && !thing.id.is_empty() {
             true => thing.id.as_str(),
             false => thing.value(named.is_arn),

@@ -26,7 +26,7 @@ use crate::cli::words::options::{exact, fewest};
 /// The command by which the shells' scripts ask.
 pub const COMMAND: &str = "complete";
 
-/// A word that can stand at the cursor.
+/// A word that can be at the cursor.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Candidate {
     /// The whole word. One that ends in `/` or `=` can be continued.
@@ -42,12 +42,11 @@ impl Candidate {
     }
 }
 
-/// What can stand at the cursor, after the words `before` (without the program's name), where `word` is typed
-/// already.
+/// The candidates at the cursor, after the words `before` (without the program's name), if `word` is already typed.
 pub fn candidates(before: &[String], word: &str, environment: &Environment) -> Vec<Candidate> {
     let aliases = Aliases::read(environment, true).unwrap_or_default();
     let before = before.iter().map(OsString::from).collect();
-    // Behind a command of the shell, and an alias that cannot be read, nothing is known.
+    // After a shell command or an alias that cannot be read, there are no candidates.
     let Ok(Expanded::Words(before, _)) = expand(before, &aliases) else { return Vec::new() };
     let mut line = Line::new();
     for word in before {

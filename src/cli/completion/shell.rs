@@ -90,7 +90,7 @@ impl Asked {
     }
 }
 
-/// A line for each candidate. Shells that hand the word over as it stands keep the quotation mark that opens it.
+/// A line for each candidate. Shells that pass the word unchanged keep its opening quotation mark.
 fn found(before: &[String], word: &str, environment: &Environment, line: impl Fn(&Candidate) -> String) -> Vec<String> {
     candidates(before, word.trim_start_matches(['\'', '"', '`']), environment).iter().map(line).collect()
 }
@@ -113,11 +113,11 @@ struct Split {
     words: Vec<String>,
     /// The one at the cursor.
     word: String,
-    /// The beginning of that one which bash keeps as it is.
+    /// The beginning of the word that bash keeps.
     kept: String,
 }
 
-/// Joins what bash has split. Behind `@` it splits too, but takes it for a part of the word at the cursor.
+/// Joins what bash has split. bash also splits after `@`, but treats it as part of the word at the cursor.
 fn split(before: &[String], at_cursor: &str, typed: &str) -> Split {
     let mut words: Vec<String> = Vec::new();
     let mut joins = false;
@@ -154,7 +154,7 @@ fn split(before: &[String], at_cursor: &str, typed: &str) -> Split {
     Split { words, word, kept }
 }
 
-/// A word of characters at which bash splits that ends in `@`, without that; `false` for any other, which stays as it is.
+/// A word of split characters that ends in `@`, without the `@`; `false` for any other word, which stays unchanged.
 fn marked(word: &str) -> (&str, bool) {
     let is_split = word.chars().all(|letter| matches!(letter, '=' | ':' | '@'));
     match word.strip_suffix('@').filter(|_| is_split) {
@@ -163,8 +163,8 @@ fn marked(word: &str) -> (&str, bool) {
     }
 }
 
-/// Candidates for bash, which splits `--output=json` and `file://x` into several words and wants only what
-/// follows the last split, and which shows no help unless it is a part of what it lists.
+/// Candidates for bash, which splits `--output=json` and `file://x` into several words and only expects the part after
+/// the last split, and which shows no descriptions unless they are part of the candidates.
 fn bash(
     before: &[String],
     at_cursor: &str,

@@ -1,4 +1,4 @@
-//! What can be the value of an option: what is known of it, or what the machine has.
+//! The candidates for the value of an option: known values, or files of the machine.
 
 use std::fs;
 use std::path::PathBuf;
@@ -58,7 +58,7 @@ fn plain(values: Vec<String>, word: &str) -> Vec<Candidate> {
     values.into_iter().filter(|value| value.starts_with(word)).map(|value| Candidate::new(value, None)).collect()
 }
 
-/// `file://`, and behind it the files.
+/// `file://`, followed by the files.
 fn contents(word: &str, environment: &Environment) -> Vec<Candidate> {
     for scheme in ["file://", "fileb://"] {
         if let Some(path) = word.strip_prefix(scheme) {
@@ -96,7 +96,7 @@ fn paths(word: &str, environment: &Environment) -> Vec<String> {
     found
 }
 
-/// The operations, and behind one and `=` what a fault can be: its own error codes and the effects that are words.
+/// The operations, and after an operation and `=` the possible faults: its error codes and the effects that are words.
 fn faults(word: &str) -> Vec<Candidate> {
     let operations = || Service::ALL.iter().flat_map(|service| service.operations());
     let Some((name, begun)) = word.split_once('=') else {

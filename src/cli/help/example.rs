@@ -1,6 +1,6 @@
 //! Examples: command lines that a reader copies from the screen into a shell, so none of them is wrapped as prose.
 
-/// The width of a screen on which every example is shown as it is pasted. A line is broken for no other width, so that an
+/// The width of a screen on which every example looks as when pasted. Lines are not broken for other widths, so an
 /// example looks the same everywhere.
 const WIDTH: usize = 80;
 /// The blanks before each line of an example.
@@ -23,7 +23,7 @@ pub fn lines(command: &str) -> Vec<String> {
     parts.iter().enumerate().map(line).collect()
 }
 
-/// The text behind a command's help, line by line, with the commands in it broken: what is indented there is one.
+/// The text after a command's help, line by line, with its commands broken: indented lines are commands.
 pub fn text_lines(text: &str) -> Vec<String> {
     let broken = |line: &str| match line.strip_prefix(INDENT) {
         Some(command) => lines(command).iter().map(|line| format!("{INDENT}{line}")).collect(),
@@ -32,7 +32,7 @@ pub fn text_lines(text: &str) -> Vec<String> {
     text.lines().flat_map(broken).collect()
 }
 
-/// The command, and each flag with its values. What stands between quotation marks has no flags.
+/// The command, and each flag with its values. Text in quotation marks contains no flags.
 fn flags(command: &str) -> Vec<&str> {
     let mut begins = vec![0];
     let mut quote = None;

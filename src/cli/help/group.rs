@@ -99,7 +99,7 @@ struct Verb {
     is_plural: bool,
 }
 
-/// Commands by what they act on, and those whose resource has no other verb.
+/// Commands by resource, and those whose resource has no other verb.
 struct Sorted {
     resources: Vec<Resource>,
     single: Vec<String>,

@@ -1,4 +1,4 @@
-//! A command in a screen: what it does, an example, what it needs and what it takes beside that.
+//! A command on one screen: what it does, an example, its required and its optional arguments.
 
 use clap::builder::StyledStr;
 use clap::{Arg, Command};
@@ -28,7 +28,7 @@ pub fn text(command: &Command, path: &[&str], width: usize) -> StyledStr {
     }
 }
 
-/// Flags with what is said of them, or names that fill lines: of those that are required, and of the others.
+/// Flags with their descriptions, or names that fill lines: the required ones, and the others.
 fn page<'a>(command: &'a Command, path: &[&str], width: usize, rows: &Rows, flows: (bool, bool)) -> Page<'a> {
     let mut page = Page::new(command.get_styles(), width);
     page.paragraph(&about(command));
@@ -57,7 +57,7 @@ fn page<'a>(command: &'a Command, path: &[&str], width: usize, rows: &Rows, flow
     page
 }
 
-/// Arguments, each with the first line of what is said of it.
+/// Arguments, each with the first line of its description.
 #[derive(Debug, Default)]
 struct Rows {
     required: Vec<(String, String)>,
@@ -76,7 +76,7 @@ fn rows(command: &Command, operation: Option<&Operation>) -> Rows {
     let has = |long: &str| arguments.iter().any(|argument| argument.get_long() == Some(long));
     for argument in &arguments {
         let long = long_of(argument);
-        // The opposite of a switch stands beside it.
+        // The opposite of a switch is shown with it.
         if long.strip_prefix("no-").is_some_and(has) {
             continue;
         }
@@ -91,7 +91,7 @@ fn rows(command: &Command, operation: Option<&Operation>) -> Rows {
     rows
 }
 
-/// How an argument is typed, with what stands for its value.
+/// How to type an argument, with the placeholder for its value.
 fn term(argument: &Arg, opposite: Option<&str>) -> String {
     let names = argument.get_value_names().unwrap_or_default();
     let takes_values = argument.get_action().takes_values();
@@ -109,7 +109,7 @@ fn term(argument: &Arg, opposite: Option<&str>) -> String {
     }
 }
 
-/// The operation that `path` leads to, directly or as that of a batch.
+/// The operation of `path`, directly or in a batch.
 fn operation(path: &[&str]) -> Option<&'static Operation> {
     let [.., group, leaf] = path else { return None };
     let service = Service::ALL.iter().find(|service| service.name() == *group)?;

@@ -1,5 +1,5 @@
-//! Help in layers: of the program and of a group what is there at a glance, of a command what it takes in a screen, and
-//! everything where `--help` asks for it; topics for what belongs to no single command.
+//! Help in layers: an overview of the program or a group, one screen for a command, and everything with `--help`;
+//! topics for what belongs to no single command.
 
 pub mod example;
 mod group;
@@ -36,7 +36,7 @@ pub enum Layer {
     Whole,
 }
 
-/// What was asked for; it becomes text when the width is known.
+/// The requested help; it becomes text when the width is known.
 #[derive(Debug)]
 pub enum Asked {
     /// Help with a command, whose names lead to it from the program's on.
@@ -81,7 +81,7 @@ impl fmt::Display for Asked {
     }
 }
 
-/// All that is known of a command, in the layout of clap. Examples stay as they are typed, which clap would wrap.
+/// Everything about a command, in the layout of clap. Examples stay unwrapped, which clap would wrap.
 pub fn whole(command: &Command, width: usize) -> StyledStr {
     let examples = command.get_after_help().map(ToString::to_string);
     let mut without = command.clone().after_help(Resettable::Reset).term_width(width);
@@ -95,7 +95,7 @@ pub fn whole(command: &Command, width: usize) -> StyledStr {
     page.text()
 }
 
-/// The commands below one with what each does; those of groups below the program.
+/// The subcommands of a command with descriptions; for the program, also those of its groups.
 fn commands(command: &Command, path: &[&str], width: usize) -> StyledStr {
     let mut page = Page::new(command.get_styles(), width);
     page.paragraph(&format!("{}: {}", path.join(" "), about(command)));
@@ -122,12 +122,12 @@ fn listed(command: &Command) -> impl Iterator<Item = &Command> {
     command.get_subcommands().filter(|inner| !inner.is_hide_set() && inner.get_name() != "help")
 }
 
-/// The commands below one, each with what it does.
+/// The subcommands of a command, with descriptions.
 fn summaries(command: &Command) -> Vec<(String, String)> {
     listed(command).map(|inner| (inner.get_name().to_owned(), about(inner))).collect()
 }
 
-/// The program's own commands, each with what it does.
+/// The program's own commands, with descriptions.
 fn others(program: &Command) -> Vec<(String, String)> {
     let is_service = |name: &str| Service::ALL.iter().any(|service| service.name() == name);
     summaries(program).into_iter().filter(|(name, _)| !is_service(name)).collect()

@@ -7,7 +7,7 @@ use crate::api::operation::Operation;
 use crate::cli::description::{Description, Flag, required_first};
 use crate::text::paragraphs;
 
-/// Adds to the command of `operation` what its help shows beside the flags.
+/// Adds to the command of `operation` the parts of its help that are not flags.
 pub fn of_command(operation: &Operation, command: Command) -> Command {
     let required: String = required_first(operation)
         .filter(|member| member.required)

@@ -7,13 +7,13 @@ use unicode_width::UnicodeWidthStr as _;
 
 use super::example;
 
-/// The blanks before what stands below a heading.
+/// The indentation of text below a heading.
 const INDENT: usize = 2;
 /// The blanks between two columns.
 const GAP: usize = 2;
 /// The maximum width of a first column. Wider entries get their own line, or the text follows directly.
 const WIDEST: usize = 34;
-/// The least room that a text needs beside what it explains.
+/// The minimum width of a text next to its term.
 const LEAST: usize = 16;
 
 /// A page of help.
@@ -40,7 +40,7 @@ impl<'a> Page<'a> {
         height(&self.text.to_string(), self.width)
     }
 
-    /// Adds a heading, behind a blank line.
+    /// Adds a heading, after a blank line.
     pub fn heading(&mut self, title: &str) {
         self.gap();
         let style = self.styles.get_header();
@@ -54,7 +54,7 @@ impl<'a> Page<'a> {
         }
     }
 
-    /// Adds a paragraph, behind a blank line.
+    /// Adds a paragraph, after a blank line.
     pub fn paragraph(&mut self, text: &str) {
         self.gap();
         wrapped(text, self.width).iter().for_each(|line| self.line(line));
@@ -100,7 +100,7 @@ impl<'a> Page<'a> {
         }
     }
 
-    /// Adds a term and a text, which begins behind `column` columns or behind the term if that is wider.
+    /// Adds a term and a text, which starts after `column` columns, or after the term if that is wider.
     pub fn row(&mut self, term: &str, column: usize, text: &str) {
         let gap = column.saturating_sub(term.width()) + GAP;
         let begin = INDENT + term.width() + gap;
@@ -122,7 +122,7 @@ impl<'a> Page<'a> {
         }
     }
 
-    /// Adds words that fill lines, with `between` between two of them. None is broken.
+    /// Adds words that fill lines, separated by `between`. Words are not broken.
     pub fn flow(&mut self, words: &[String], between: &str) {
         let mut line = String::new();
         for (at, word) in words.iter().enumerate() {
@@ -143,7 +143,7 @@ impl<'a> Page<'a> {
         }
     }
 
-    /// Adds a line that somebody else has laid out, to its last blank.
+    /// Adds a line that already has its layout, without trailing spaces.
     pub fn line_with_blanks(&mut self, line: &str) {
         let _ = writeln!(self.text, "{line}");
         self.is_empty = false;
@@ -155,7 +155,7 @@ impl<'a> Page<'a> {
         self.is_empty = false;
     }
 
-    /// What is typed as it stands, up to what stands for a value.
+    /// Text to type literally, up to the placeholder.
     fn literal(&self, term: &str) -> String {
         let (typed, rest) = term.find(" <").map_or((term, ""), |at| term.split_at(at));
         let style = self.styles.get_literal();
@@ -163,7 +163,7 @@ impl<'a> Page<'a> {
     }
 }
 
-/// How many lines a terminal of this width makes of a text.
+/// The number of lines of a text on a terminal of this width.
 pub fn height(text: &str, width: usize) -> usize {
     text.lines().map(|line| line.width().div_ceil(width.max(1)).max(1)).sum()
 }

@@ -52,10 +52,10 @@ fn page(program: &Command, width: usize, flows: bool) -> Page<'_> {
     page
 }
 
-/// The width of what is typed for more.
+/// The width of the commands for more help.
 const MORE: usize = "chimectl GROUP COMMAND -h".len();
 
-/// The groups of operations, each with what it does.
+/// The groups of operations, with descriptions.
 fn groups(program: &Command) -> Vec<(String, String)> {
     let group = |service: &Service| program.find_subcommand(service.name());
     Service::ALL.iter().filter_map(group).map(|group| (group.get_name().to_owned(), about(group))).collect()

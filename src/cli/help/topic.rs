@@ -22,12 +22,12 @@ pub struct Topic {
 }
 
 impl Topic {
-    /// What stands behind `chimectl help`.
+    /// The word after `chimectl help`.
     pub fn name(&self) -> &'static str {
         self.name
     }
 
-    /// What it is about, in a line.
+    /// Its subject, in one line.
     pub fn about(&self) -> &'static str {
         self.about
     }
@@ -229,7 +229,7 @@ fn environment(page: &mut Page, _: &Command) {
     page.items(&settings.chain([of_all]).chain(own).chain(addresses).collect::<Vec<_>>());
 }
 
-/// The variables of a setting, and what it is.
+/// The variables of a setting, and its description.
 fn row(setting: Setting) -> (String, String) {
     let flag = setting.option.map(|option| format!("flag {option}"));
     let key = setting.key.map(|key| format!("profile key {key}"));
@@ -240,7 +240,7 @@ fn row(setting: Setting) -> (String, String) {
     (variables, format!("{about} ({})", notes.join("; ")))
 }
 
-/// The global options whose name fits, with what is said of them.
+/// The global options with matching names, and their descriptions.
 fn options_of(program: &Command, fits: impl Fn(&str) -> bool) -> Vec<(String, String)> {
     let of_every_command = |option: &&clap::Arg| option.is_global_set() && !option.is_hide_set();
     let options = program.get_arguments().filter(of_every_command);
@@ -258,7 +258,7 @@ fn options_of(program: &Command, fits: impl Fn(&str) -> bool) -> Vec<(String, St
         .collect()
 }
 
-/// The values of an option, with what is said of each.
+/// The values of an option, with descriptions.
 fn known_values<T: ValueEnum>() -> Vec<(String, String)> {
     let values = T::value_variants().iter().filter_map(T::to_possible_value);
     values

@@ -80,7 +80,7 @@ pub const RULES: &[Rule] = &[
     Rule { operations: In(Service::MediaPipelines), says: ROLE, hint: ROLE_OF_PIPELINES, ..ANY },
     Rule { operations: Named(&["StartMeetingTranscription"]), says: ROLE, hint: ROLE_OF_TRANSCRIPTION, ..ANY },
     Rule { says: ROLE, ..ANY },
-    // No policy of the account changes this, and the service says what it is about.
+    // No policy of the account can change this, and the message of the service explains it.
     Rule { says: &["with account id", "subscription check failed", "account is not", "account has been"], ..ANY },
     Rule {
         says: &["ownership mismatch"],

@@ -1,4 +1,4 @@
-//! The value in a cell of a table. It is data of whoever made the table: no file is read for it.
+//! The value in a cell of a table. It is data from the author of the table: no file is read for it.
 
 use serde_json::Value as Json;
 

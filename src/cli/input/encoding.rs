@@ -1,4 +1,4 @@
-//! The encoding of files behind `file://`, of which there is one. `AWS_CLI_FILE_ENCODING` names another for the AWS CLI.
+//! The encoding of `file://` files: always UTF-8. In the AWS CLI, `AWS_CLI_FILE_ENCODING` sets another.
 
 use crate::aws::environment::Environment;
 use crate::aws::settings::{self, Found, Lookup};
@@ -6,7 +6,7 @@ use crate::aws::settings::{self, Found, Lookup};
 /// Names of UTF-8 in Python, in small letters and with `-` for `_` and a blank.
 const NAMES: [&str; 5] = ["utf-8", "utf8", "u8", "utf", "cp65001"];
 
-/// What is wrong with the encoding that `environment` names, if it names one.
+/// The problem with the encoding in `environment`, if there is one.
 pub fn problem(environment: &Environment) -> Option<String> {
     let Found { value, source } = Lookup::without_profile(environment).find(settings::FILE_ENCODING, None)?;
     let name = value.to_lowercase().replace(['_', ' '], "-");

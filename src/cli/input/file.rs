@@ -1,5 +1,5 @@
-//! Words that stand for the contents of a file: `file://PATH`, read as text, and `fileb://PATH`, as it is. URLs of other
-//! schemes are plain text: nothing is fetched.
+//! Words that refer to the contents of a file: `file://PATH`, read as text, and `fileb://PATH`, read unchanged. URLs
+//! with other schemes are plain text: nothing is fetched.
 
 use std::borrow::Cow;
 use std::cell::{Cell, RefCell};
@@ -21,7 +21,7 @@ pub struct Files<'a> {
     standard_input: StandardInput,
 }
 
-/// What is done where standard input is named.
+/// What happens if standard input is specified.
 enum StandardInput {
     /// Nothing is read, of no file; the places are noted.
     Counted(RefCell<Vec<String>>),
@@ -104,7 +104,7 @@ impl Place<'_> {
         Ok(Cow::Owned(if has_returns { text.replace("\r\n", "\n").replace('\r', "\n") } else { text }))
     }
 
-    /// What to say of a word that cannot be read as a value as it stands, but names a file.
+    /// The advice for a word that is not a valid value, but names a file.
     pub fn advice(self, word: &str) -> Option<String> {
         let path = expanded(word, self.files.environment);
         match named(word) {

@@ -10,8 +10,7 @@ use crate::api::operation::{Member, Operation};
 use crate::api::problem::{Problem, ProblemKind, found};
 use crate::aws::environment::Environment;
 
-/// The flags of one leaf as they were given, one after the other: the words after each, or the boolean that `--x` and
-/// `--no-x` stand for.
+/// The flags of one leaf in their order: the words after each, or the boolean of `--x` and `--no-x`.
 #[derive(Debug, Default)]
 pub struct Flags {
     words: Vec<(&'static Member, Vec<String>)>,
@@ -67,7 +66,7 @@ impl<'a> Whole<'a> {
             Ok(other) => format!("expected {name}, found {}", found(&other)),
             Err(message) => message,
         };
-        // It is not read unasked: the AWS CLI refuses it too, and a script has to say what it sends.
+        // It is not read implicitly: the AWS CLI rejects it too, and a script must say what it sends.
         Err(place.advice(word).filter(|_| *text == *word).unwrap_or(message))
     }
 }
@@ -157,7 +156,7 @@ impl Reading<'_> {
         for words in flags {
             match self.list(*item, words, items.len()) {
                 Some(Json::Array(more)) => items.extend(more),
-                // What is no list is for the check to say.
+                // The check reports values that are not lists.
                 Some(other) => return Some(other),
                 None => is_read = false,
             }
@@ -194,7 +193,7 @@ impl Reading<'_> {
         self.text(kind, &text, word, path)
     }
 
-    /// The value in a text, which is that of the file that `word` names, or `word` itself.
+    /// The value in a text, which is the contents of the file that `word` names, or `word` itself.
     fn text(&mut self, kind: Kind, text: &str, word: &str, path: &str) -> Option<Json> {
         let unmarked = without_mark(text);
         let value = match kind {
@@ -206,7 +205,7 @@ impl Reading<'_> {
                 }
                 Err(fault) => Err(fault.shown_in(unmarked)),
             },
-            // A text is sent as it stands in the file.
+            // A text is sent as it is in the file.
             Kind::Text | Kind::Choice(_) => read_scalar(kind, text),
             Kind::Integer | Kind::Float | Kind::Boolean | Kind::Timestamp => read_scalar(kind, unmarked),
         };

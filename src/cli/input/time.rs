@@ -9,12 +9,12 @@ use serde_json::Value as Json;
 use crate::api::kind::Kind;
 use crate::text::{moment, number};
 
-/// What can be written, after what is wrong.
+/// The accepted formats, after the problem.
 const FORMS: &str = "use ISO 8601 (2026-11-22T21:32:00Z), RFC 822 (Sun, 22 Nov 2026 21:32:00 GMT), a date or a time (Nov 22 \
     2026 9:32 pm; 21:32 is today), in UTC if there is no offset, or seconds since 1970";
 
-/// Brings the times in a value of `kind` into one form. `problem` is told of those that cannot be read: the path inside of
-/// the value, and what is wrong. They stay as they are.
+/// Converts the times in a value of `kind` to one format. `problem` gets those that cannot be read: the path inside the
+/// value, and the problem. They stay unchanged.
 pub fn settle(kind: Kind, value: &mut Json, path: &mut String, problem: &mut dyn FnMut(&str, String)) {
     let mut inside = |kind, value: &mut Json, step: &str| {
         let outer = path.len();

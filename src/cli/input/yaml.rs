@@ -23,8 +23,8 @@ pub fn parse(text: &str) -> Result<Json, String> {
     }
 }
 
-/// Whether lists and mappings are nested too deeply. An alias is as deep as what it stands for; a text that is not
-/// YAML counts as far as it can be read.
+/// Whether lists and mappings are nested too deeply. An alias is as deep as its target; text that is not YAML counts as
+/// far as it can be read.
 fn is_too_deep(text: &str) -> bool {
     let mut open: Vec<(usize, usize)> = Vec::new();
     let mut heights = std::collections::HashMap::new();

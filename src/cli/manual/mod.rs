@@ -56,7 +56,7 @@ pub fn pages() -> Vec<Page> {
     pages
 }
 
-/// Adds the page of the command at `path`, and those of the commands under it.
+/// Adds the page of the command at `path`, and those of its subcommands.
 fn add_pages(command: &Command, path: &[&str], pages: &mut Vec<Page>) {
     let text = match (path, operation(path)) {
         ([_], _) => page::of_program(command),

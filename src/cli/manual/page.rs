@@ -1,4 +1,4 @@
-//! What stands on a manual page: of the program, of a group, of one of the program's own commands, of an operation.
+//! The contents of a manual page: of the program, of a group, of one of the program's own commands, of an operation.
 
 use clap::{Arg, Command};
 
@@ -78,7 +78,7 @@ pub(super) fn of_operation(command: &Command, path: &[&str], operation: &Operati
     page.text()
 }
 
-/// The commands of a group that are shown. Those of a batch are the operations, which have pages.
+/// The visible commands of a group. Those of a batch are operations, which have their own pages.
 pub(super) fn listed(command: &Command) -> impl Iterator<Item = &Command> {
     let is_batch = command.get_name() == "batch";
     command.get_subcommands().filter(move |subcommand| !is_batch && !subcommand.is_hide_set())
@@ -94,7 +94,7 @@ fn own(command: &Command) -> impl Iterator<Item = &Arg> {
     command.get_arguments().filter(|option| !option.is_hide_set() && !is_everywhere(option) && !is_help(option))
 }
 
-/// Whether every command takes the option, not only those of a group.
+/// Whether every command accepts the option, not only those of a group.
 fn is_everywhere(option: &Arg) -> bool {
     option.is_global_set() && option.get_help_heading() == Some("Global options")
 }
@@ -191,7 +191,7 @@ fn add_global_options(page: &mut Roff, command: &Command) {
     page.line(&format!("Described in {}(1): {}.", bold("chimectl"), names.join(", ")));
 }
 
-/// Adds the text after the help: what is indented there are commands.
+/// Adds the text after the help: indented lines are commands.
 fn add_example(page: &mut Roff, command: &Command) {
     let Some(text) = command.get_after_help().map(ToString::to_string) else { return };
     page.section("EXAMPLE");

@@ -1,5 +1,5 @@
-//! A text in roff with the `man` macros, as a formatter reads it: sections, paragraphs, items, fonts, escapes. What is
-//! said in it is in `page.rs`.
+//! Text in roff with the `man` macros, as a formatter reads it: sections, paragraphs, items, fonts, escapes. `page.rs`
+//! provides the contents.
 
 use std::fmt::Write as _;
 
@@ -48,7 +48,7 @@ impl Roff {
         self.blocks(text, ".PP");
     }
 
-    /// Adds a term, which is roff already, and paragraphs of text that say what it means.
+    /// Adds a term, which is already roff, and paragraphs that explain it.
     pub(super) fn item(&mut self, term: &str, text: &str) {
         self.text.push_str(".TP\n");
         self.line(term);
@@ -69,7 +69,7 @@ impl Roff {
         self.text.push_str(".RE\n");
     }
 
-    /// Adds lines of text that stay as they are, behind the text of the section if there is any.
+    /// Adds lines of text unchanged, after the text of the section if there is any.
     pub(super) fn commands<'a>(&mut self, lines: impl Iterator<Item = &'a str>) {
         let is_first = self.text.lines().next_back().is_some_and(|line| line.starts_with(".SH "));
         self.text.push_str(if is_first { ".nf\n" } else { ".PP\n.nf\n" });
@@ -101,17 +101,17 @@ impl Roff {
     }
 }
 
-/// The text in bold, as what is typed as it stands.
+/// The text in bold, for literal text.
 pub(super) fn bold(text: &str) -> String {
     format!("\\fB{}\\fR", escaped(text))
 }
 
-/// The text in italics, as what stands for a value.
+/// The text in italics, for placeholders.
 pub(super) fn italic(text: &str) -> String {
     format!("\\fI{}\\fR", escaped(text))
 }
 
-/// A synopsis: what is typed as it stands is bold.
+/// A synopsis: literal text is bold.
 pub(super) fn bold_words(usage: &str) -> String {
     let style = |word: &str| {
         let typed =

@@ -11,11 +11,11 @@ use crate::text::{counted, escape, relative};
 /// How values are put into words.
 #[derive(Debug, Default, Clone, Copy)]
 pub struct Manner {
-    /// The time from which others are told; none tells them by the local clock.
+    /// The time that relative times refer to; if none, times are shown by the local clock.
     pub now: Option<Timestamp>,
-    /// Whether lists are counted and ARNs stand without the beginning that they share. Nothing is lost otherwise.
+    /// Whether lists are counted and ARNs are shown without their common beginning. Otherwise nothing is lost.
     pub is_short: bool,
-    /// Whether there is a line for each value, so that a time that is told from now is told by the clock as well.
+    /// Whether there is a line for each value, so that a relative time is shown with the absolute one.
     pub is_field: bool,
 }
 
@@ -24,7 +24,7 @@ pub struct Manner {
 pub struct Cell {
     /// Its words.
     pub text: String,
-    /// What it means, if it is a state.
+    /// Its meaning, if it is a state.
     pub state: Option<State>,
     /// Whether it is a number.
     pub number: bool,

@@ -41,7 +41,7 @@ fn said(event: &Event) -> String {
         "UPDATE_CHANNEL_MEMBERSHIP" => format!("* {member} was moved"),
         "UPDATE_CHANNEL" => format!("* the channel was changed: {}", payload["Name"].as_str().unwrap_or_default()),
         "DELETE_CHANNEL" => "* the channel was deleted".to_owned(),
-        // What is newer than this program.
+        // Anything newer than this program.
         name => format!("* {name}"),
     }
 }

@@ -1,4 +1,4 @@
-//! Which columns the list of a table has: those that are usual for it, with what a user wants to be different.
+//! The columns of a table's list: the usual ones, changed by the user's options.
 
 use std::collections::BTreeSet;
 

@@ -24,7 +24,7 @@ const LEAST: usize = 8;
 pub struct Column {
     /// The member that it shows.
     pub name: String,
-    /// What stands above it.
+    /// Its header.
     pub header: String,
     /// Whether a user asked for it, so that it is not omitted and its tokens are whole.
     pub is_wanted: bool,
@@ -37,7 +37,7 @@ pub struct Column {
     limit: Option<usize>,
 }
 
-/// What is known of all cells of a column.
+/// Facts about all cells of a column.
 #[derive(Debug, Default, Clone)]
 struct Measures {
     /// The width of the widest.
@@ -66,7 +66,7 @@ pub enum Worth {
 }
 
 impl Worth {
-    /// That of the member called `name`, which is not the key.
+    /// The column of the member called `name`, which is not the key.
     fn of(name: &str) -> Self {
         let last = last(name);
         match name.strip_suffix(".Value").unwrap_or(last) {
@@ -87,7 +87,7 @@ impl Column {
         Self { name, header, is_wanted: false, place: None, manner, measures, shared, limit: None }
     }
 
-    /// A column without a name, of what stands at a place of each list.
+    /// A column without a name, for a position in each list.
     pub fn of_places(place: usize, manner: Manner) -> Self {
         Self { place: Some(place), ..Self::of_members(String::new(), manner) }
     }
@@ -102,7 +102,7 @@ impl Column {
         .unwrap_or_default()
     }
 
-    /// The cell of an item as it is drawn, and whether it was cut.
+    /// The cell of an item as drawn, and whether it was cut.
     pub fn cell(&self, item: &Json) -> (Cell, bool) {
         let mut cell = self.whole(item);
         if let Some(rest) = self.beginning().and_then(|beginning| cell.text.strip_prefix(beginning)) {
@@ -139,7 +139,7 @@ impl Column {
         }
     }
 
-    /// The beginning that its ARNs share, which stands above the table and not in the cells.
+    /// The common beginning of its ARNs, which is above the table and not in the cells.
     pub fn beginning(&self) -> Option<&str> {
         self.shared.beginning()
     }

@@ -57,7 +57,7 @@ pub struct Pages {
 }
 
 impl Pages {
-    /// A renderer for answers of this shape, with the columns that a user wants or, if that is none, with all.
+    /// A renderer for responses of this shape, with the requested columns or, if none are requested, with all.
     pub fn new(terminal: Terminal, shape: Shape, wanted: Vec<String>) -> Self {
         Self { terminal, subject: shape.subject(), shape, wanted, header: None, missed: BTreeSet::new() }
     }
@@ -151,7 +151,7 @@ impl Renderer for Pages {
     }
 }
 
-/// Whether a column holds what is called `name`, alone or with others.
+/// Whether a column contains the member called `name`, alone or with others.
 fn covers(columns: &[String], name: &str) -> bool {
     columns.iter().any(|column| name.strip_prefix(column).is_some_and(|rest| rest.is_empty() || rest.starts_with('.')))
 }

@@ -23,7 +23,7 @@ impl Renderer for Command {
     }
 }
 
-/// One argument a line. Credentials come from the environment, so that none is shown.
+/// One argument per line. Credentials come from the environment, so none is shown.
 fn command(request: &Document) -> String {
     let text = |name: &str| request.get(name).and_then(Json::as_str).unwrap_or_default();
     let mut lines = vec!["curl".to_owned()];

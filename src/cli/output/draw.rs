@@ -16,14 +16,14 @@ use crate::text::width::{is_plain, width};
 /// page by page: `put` takes them. Gives whether a value was cut.
 ///
 /// # Errors
-/// If the items cannot be read, or what `put` fails with.
+/// If the items cannot be read, and the errors of `put`.
 pub fn columns(
     columns: &[Column],
     items: Items,
     colored: bool,
     mut put: impl FnMut(&str) -> Result<(), Error>,
 ) -> Result<bool, Error> {
-    // What stands above is not broken either: it is copied together with what stands in the column.
+    // The header is not broken either: it is copied together with the column.
     for line in beginnings(columns) {
         put(&format!("{line}\n"))?;
     }
@@ -48,10 +48,10 @@ pub fn columns(
     Ok(is_cut)
 }
 
-/// Stands for one column of a text that is put in its place when the rows are drawn. No text has it, because it is for the
-/// private use of programs.
+/// A placeholder for one column of a text that is inserted when the rows are drawn. No text contains it, because it is a
+/// private-use character.
 const PLACE: char = '\u{f8ff}';
-/// The widest cell that the library draws; what is wider is not aligned.
+/// The widest cell that the library draws; wider cells are not aligned.
 const WIDEST: usize = 16_000;
 
 /// The rows of a page. The library lays them out; it measures a text as a whole, in which two Arabic letters can be one column, and
@@ -121,7 +121,7 @@ impl Rows {
     }
 }
 
-/// What is said above the columns of the beginnings that their ARNs share.
+/// The line above the columns with the common beginnings of their ARNs.
 fn beginnings(columns: &[Column]) -> Vec<String> {
     let shared: Vec<_> = columns.iter().filter_map(|column| Some((column, column.beginning()?))).collect();
     match &shared[..] {

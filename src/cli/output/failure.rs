@@ -68,7 +68,7 @@ pub fn report(terminal: &Terminal, error: &Error, format: ErrorFormat) {
         }
         ErrorFormat::Yaml => {
             let (known, further) = members(error);
-            // What the AWS CLI has stands first, and not among what it does not know.
+            // Members of the AWS CLI come first, and are not among the additions.
             let documents =
                 [known, further].map(|members| yaml::document(&Json::Object(members.into_iter().collect())));
             terminal.write_errors(&documents.concat());
@@ -91,7 +91,7 @@ fn first_lines(error: &Error) -> String {
     }
 }
 
-/// The message, behind the program's name if no service has said it.
+/// The message, with the program's name as a prefix if it does not come from a service.
 fn plain(error: &Error) -> String {
     let is_bare = error.service.is_some() || matches!(error.kind, Kind::Interrupted(_));
     if is_bare { error.message.clone() } else { format!("chimectl: error: {}", error.message) }
@@ -102,7 +102,7 @@ fn message(error: &Error) -> &str {
     error.service.as_ref().map_or(&error.message, |service| &service.message)
 }
 
-/// What the error of a service has beside code and message.
+/// The members of a service error other than code and message.
 fn details(error: &Error) -> &[(&'static str, String)] {
     error.service.as_ref().map_or(&[], |service| &service.details)
 }

@@ -12,7 +12,7 @@ const PADDING: usize = 4;
 /// The default width.
 const WIDTH: usize = 80;
 
-/// A table with `title` above the names and values of `cells`: names above values, or beside them if that is too wide.
+/// A table with `title` above the names and values of `cells`: names above values, or next to them if that is too wide.
 pub fn boxed(title: &str, cells: &[(&str, String)], width: Option<usize>) -> String {
     let cells: Vec<_> = cells.iter().map(|(name, value)| (*name, escape::cell(value))).collect();
     let beside: Vec<[&str; 2]> = cells.iter().map(|(name, value)| [*name, value.as_ref()]).collect();
@@ -37,7 +37,7 @@ pub fn boxed(title: &str, cells: &[(&str, String)], width: Option<usize>) -> Str
     text
 }
 
-/// How wide the whole is, and each column with the border behind it, the first with that before it too.
+/// The total width, and that of each column with its right border, for the first column also the left one.
 struct Columns {
     width: usize,
     widths: Vec<usize>,
@@ -99,7 +99,7 @@ fn spread(widths: &[usize], whole: usize) -> Vec<usize> {
     spread
 }
 
-/// A cell of this width, with the border behind it and `edge` before it.
+/// A cell of this width, with its right border and `edge` before it.
 type Align = fn(text: &str, width: usize, edge: &str) -> String;
 
 fn centered(text: &str, width: usize, edge: &str) -> String {

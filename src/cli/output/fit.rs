@@ -52,7 +52,7 @@ pub fn fit(columns: &mut Vec<Column>, room: usize, loss: Loss) -> Fitted {
     Fitted { fits, left_out }
 }
 
-/// The width of columns beside each other.
+/// The width of columns next to each other.
 pub fn total(widths: impl Iterator<Item = usize>) -> usize {
     widths.map(|width| width + GAP).sum::<usize>().saturating_sub(GAP)
 }
@@ -75,11 +75,12 @@ fn kept(columns: &[Column], room: usize) -> Vec<bool> {
     kept
 }
 
-/// The width of each column: as much as it wants while there is room, the narrowest first.
+/// The width of each column: as much as it needs while there is room, the narrowest first.
 fn widths(columns: &[Column], room: usize) -> Vec<usize> {
     let mut widths: Vec<usize> = columns.iter().map(Column::least_width).collect();
     let is_one = columns.len() == 1 && !columns[0].is_wanted;
-    // Where even the least is too much, names and texts give what they can, and the only column gives what it must.
+    // If even the minimum is too wide, names and texts shrink as far as possible, and a single column as far as
+    // necessary.
     while total(widths.iter().copied()) > room {
         let least = |at: usize| if is_one { 0 } else { columns[at].narrowest_width() };
         let Some(widest) = (0..widths.len()).filter(|at| widths[*at] > least(*at)).max_by_key(|at| widths[*at]) else {

@@ -21,7 +21,7 @@ impl Text for String {
     }
 }
 
-/// Text on its way to standard output. Whoever puts it there asks for the end, which tells of failures too.
+/// Text on its way to standard output. The writer must finish it, which also reports failures.
 pub struct Flow<'a> {
     terminal: &'a Terminal,
     text: String,
@@ -46,7 +46,7 @@ impl<'a> Flow<'a> {
         self.failure.is_some()
     }
 
-    /// Prints what is left.
+    /// Prints the rest.
     ///
     /// # Errors
     /// If standard output cannot be written, or could not before.
@@ -71,7 +71,7 @@ impl<'a> Flow<'a> {
 
 impl Text for Flow<'_> {
     fn push_str(&mut self, text: &str) {
-        // What is escaped for a terminal is escaped whole: a line ends with two characters.
+        // Text for a terminal is escaped as a whole: a line ends with two characters.
         if self.is_machine && self.terminal.output_is_terminal() {
             return self.text.push_str(text);
         }
@@ -92,7 +92,7 @@ impl io::Write for Flow<'_> {
         let text = str::from_utf8(bytes).map_err(io::Error::other)?;
         self.push_str(text);
         match self.failure {
-            // What has failed is told at the end.
+            // Failures are reported at the end.
             Some(_) => Err(io::ErrorKind::Other.into()),
             None => Ok(bytes.len()),
         }

@@ -1,4 +1,4 @@
-//! What stands above the columns of a list: the names of members without what they have in common.
+//! The headers of a list's columns: the names of members without their common part.
 
 use std::collections::BTreeMap;
 

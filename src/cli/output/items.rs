@@ -98,7 +98,7 @@ pub struct Makeup {
 }
 
 impl Makeup {
-    /// That of a list.
+    /// The items of a list.
     pub fn of(items: &[Json]) -> Self {
         let mut makeup = Self::default();
         items.iter().for_each(|item| makeup.add(item));

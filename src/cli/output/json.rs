@@ -143,7 +143,7 @@ impl Renderer for Lines {
     }
 }
 
-/// Prints a line for each item. Nearly all are written just as they came, and no more of them are held than a write takes.
+/// Prints a line for each item. Almost all are written unchanged, and only as many are held as one write needs.
 fn print_items(terminal: &Terminal, items: &Items) -> Result<(), Error> {
     let mut flow = Flow::data(terminal);
     for item in items.texts() {
@@ -190,17 +190,17 @@ fn is_compact(json: &str) -> bool {
     })
 }
 
-/// The form of a value that stands so deep in a document.
+/// The format of a value that is nested this deep in a document.
 fn inside(depth: usize) -> PrettyFormatter<'static> {
     let mut formatter = PrettyFormatter::with_indent(INDENT);
     for _ in 0..depth {
-        // It writes nowhere, which cannot fail, and knows that it is one level deeper.
+        // It writes to memory, which cannot fail, and tracks that it is one level deeper.
         let _ = formatter.begin_object(&mut io::sink());
     }
     formatter
 }
 
-/// Writes a value. What cannot be printed of it is told at the end of the flow.
+/// Writes a value. Failures are reported at the end of the flow.
 fn put(flow: &mut Flow<'_>, json: &Json, formatter: impl Formatter) -> Result<(), Error> {
     match json.serialize(&mut Serializer::with_formatter(&mut *flow, Harmless(formatter))) {
         Err(error) if !flow.has_failed() => Err(unwritten(error)),
@@ -228,8 +228,8 @@ fn write(json: &Json, formatter: impl Formatter) -> Result<String, Error> {
     String::from_utf8(bytes).map_err(|error| Error::new(Kind::Other, "the response is not text").caused_by(error))
 }
 
-/// Whether a byte of UTF-8 is DEL, or begins a character of which some can act on a terminal or mislead a reader: those of the
-/// second set of control characters, marks of direction, separators of lines.
+/// Whether a byte of UTF-8 is DEL, or starts a character that could act on a terminal or mislead a reader: C1 control
+/// characters, direction marks, line separators.
 fn may_be_dangerous(byte: u8) -> bool {
     matches!(byte, 0x7f | 0xc2 | 0xd8 | 0xe2 | 0xef)
 }

@@ -1,5 +1,5 @@
-//! The only place that prints, to the terminal that it is handed. Data goes to standard output, words to a person go to standard error, and
-//! nothing that a service said reaches a terminal unescaped.
+//! The only place that prints, to the terminal that it gets. Data goes to standard output, messages go to standard error, and
+//! no text from a service reaches a terminal unescaped.
 
 mod cell;
 pub mod chat;
@@ -100,13 +100,13 @@ pub trait Renderer: Send {
     /// If standard output cannot be written.
     fn page(&mut self, page: Page) -> Result<(), Error>;
 
-    /// Prints what is left.
+    /// Prints the rest.
     ///
     /// # Errors
-    /// If standard output cannot be written, or if the query does not fit the data.
+    /// If standard output cannot be written, or if the query cannot be applied to the data.
     fn finish(&mut self) -> Result<(), Error>;
 
-    /// What becomes of a page that it has taken. Most want all of them before they print the first.
+    /// What happens to a page. Most renderers need all pages before they print the first.
     fn fate(&self) -> Fate {
         Fate::Kept
     }

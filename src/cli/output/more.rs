@@ -11,7 +11,7 @@ use crate::cli::terminal::Terminal;
 use crate::jobs::pages::Page;
 use crate::jobs::reached::Fate;
 
-/// What is left of a list that is not fetched to its end.
+/// The rest of a list that is not fetched to its end.
 #[derive(Debug)]
 pub struct More {
     shape: Shape,
@@ -20,12 +20,12 @@ pub struct More {
 }
 
 impl More {
-    /// What is left of answers of this shape.
+    /// The rest of responses of this shape.
     pub fn of(shape: Shape) -> Self {
         Self { shape, rest: None }
     }
 
-    /// Looks whether there is more behind this page: the command line was told to stop, or to ask once.
+    /// Checks whether there is more after this page: the command line limited the items or the requests.
     pub fn see(&mut self, page: &Page) {
         let own = page.resume.clone().map(|token| ("--starting-token", token));
         let token = page.document.get(NEXT_TOKEN).and_then(Json::as_str).filter(|token| !token.is_empty());
@@ -43,7 +43,7 @@ impl More {
     }
 }
 
-/// Whether a text is among those of a value.
+/// Whether a text is among the strings of a value.
 fn holds(json: &Json, text: &str) -> bool {
     match json {
         Json::String(own) => own == text,
@@ -53,13 +53,13 @@ fn holds(json: &Json, text: &str) -> bool {
     }
 }
 
-/// A renderer that says in the end what it did not print.
+/// A renderer that finally says what it did not print.
 pub struct Told {
     /// What prints.
     pub inner: Box<dyn Renderer>,
     /// The terminal to print to.
     pub terminal: Terminal,
-    /// What is left.
+    /// The rest.
     pub more: More,
 }
 

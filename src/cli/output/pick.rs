@@ -1,4 +1,4 @@
-//! What `--columns` and `--sort` name: the columns of a list, by their names or by what stands above them.
+//! The meaning of `--columns` and `--sort`: columns of a list, by name or by header.
 
 use super::items::Makeup;
 use super::shape::Shape;
@@ -12,15 +12,15 @@ pub enum Picked {
     These(Vec<String>),
     /// Those that are shown anyway, with some more and without others.
     Changed {
-        /// The names behind `+`.
+        /// The names after `+`.
         more: Vec<String>,
-        /// The names behind `-`.
+        /// The names after `-`.
         less: Vec<String>,
     },
 }
 
 impl Picked {
-    /// The columns that are shown where those of `usual` are.
+    /// The columns to show instead of `usual`.
     pub fn of(self, mut usual: Vec<String>) -> Vec<String> {
         match self {
             Self::These(names) => names,
@@ -38,10 +38,10 @@ pub fn is_within(name: &str, outer: &str) -> bool {
     name.strip_prefix(outer).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
 }
 
-/// What `wanted` picks from `known`.
+/// What `wanted` selects from `known`.
 ///
 /// # Errors
-/// What is wrong with it, in words for a user.
+/// The problem, in words for a user.
 pub fn pick(wanted: &[String], known: &[String]) -> Result<Picked, String> {
     let (more, less, plain) = parted(wanted);
     let named = |names: Vec<&str>| -> Result<Vec<String>, String> {
@@ -59,7 +59,7 @@ pub fn pick(wanted: &[String], known: &[String]) -> Result<Picked, String> {
     }
 }
 
-/// The columns that a result can have: those of its shape, and what its items have beyond these.
+/// The possible columns of a result: those of its shape, and further members of its items.
 pub fn known(shape: Shape, items: &Makeup) -> Vec<String> {
     let mut known = shape.columns();
     let others: Vec<_> = items.names.iter().filter(|name| !known.contains(name)).cloned().collect();
@@ -67,7 +67,7 @@ pub fn known(shape: Shape, items: &Makeup) -> Vec<String> {
     known
 }
 
-/// The names behind `+`, those behind `-`, and the others.
+/// The names after `+`, those after `-`, and the others.
 fn parted(wanted: &[String]) -> (Vec<&str>, Vec<&str>, Vec<&str>) {
     let (mut more, mut less, mut plain) = (Vec::new(), Vec::new(), Vec::new());
     for name in wanted.iter().map(|name| name.trim()) {
@@ -80,11 +80,11 @@ fn parted(wanted: &[String]) -> (Vec<&str>, Vec<&str>, Vec<&str>) {
     (more, less, plain)
 }
 
-/// What `wanted` picks from the items of a result, of which `known` are known. If no item has anything, there is nothing to
-/// know a column by, and every name is taken.
+/// What `wanted` selects from the items of a result with the `known` columns. If no item has members, columns are unknown,
+/// and every name is accepted.
 ///
 /// # Errors
-/// If a name is not among those known.
+/// If a name is unknown.
 pub fn pick_of(items: &Makeup, wanted: &[String], known: &[String]) -> Result<Picked, Error> {
     if known.is_empty() && items.is_nothing() {
         let (.., plain) = parted(wanted);
@@ -93,12 +93,11 @@ pub fn pick_of(items: &Makeup, wanted: &[String], known: &[String]) -> Result<Pi
     pick(wanted, known).map_err(Error::usage)
 }
 
-/// The name that `option` says, in the spelling of `known`; the case of letters is not compared. A name inside of a known
-/// one picks from inside of it, because maps and lists hold names that nobody can know. The end of a name will do if no
-/// other ends so.
+/// The name in `option`, in the spelling of `known`, ignoring case. A name inside a known one selects from inside it,
+/// because the names in maps and lists are unknown. The end of a name is enough if it is unique.
 ///
 /// # Errors
-/// What is wrong with it, in words for a user.
+/// The problem, in words for a user.
 pub fn one(option: &str, wanted: &str, known: &[String]) -> Result<String, String> {
     let name = wanted.trim();
     let same = |known: &&String| known.eq_ignore_ascii_case(name);

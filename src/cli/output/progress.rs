@@ -1,5 +1,5 @@
-//! How far a long list has come, for a person who waits: one line on standard error that is rewritten and
-//! leaves nothing behind. It is there only between pages, never while one is printed.
+//! The progress of a long list, for a person who waits: one line on standard error that is rewritten and leaves nothing
+//! behind. It is only visible between pages, never while one is printed.
 
 use std::future::poll_fn;
 use std::pin::pin;
@@ -14,7 +14,7 @@ use crate::text::counted;
 
 /// The time after which a person wonders.
 const PATIENCE: Duration = Duration::from_secs(1);
-/// To the beginning of the line, and away with what is on it.
+/// Moves to the beginning of the line, and clears it.
 pub(super) const CLEAR: &str = "\r\u{1b}[K";
 
 /// The pages of one list. Clones count together, from any thread.

@@ -12,8 +12,8 @@ use crate::api::operation::Operation;
 use crate::api::paging::{NEXT_TOKEN, Paging};
 use crate::api::service::Service;
 
-/// The shape of an operation's answers, or that of a document of which nothing is known. The facts are read
-/// when they are asked for, because most formats do not need them.
+/// The shape of an operation's responses, or that of a document about which nothing is known. Facts are only read when
+/// needed, because most formats do not need them.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Shape {
     operation: Option<&'static Operation>,
@@ -127,8 +127,8 @@ impl Shape {
         }
     }
 
-    /// All columns that the subject can have: those of the table first, then all others. Objects are taken
-    /// apart, lists and maps are not.
+    /// All possible columns of the subject: those of the table first, then all others. Objects are split into members,
+    /// lists and maps are not.
     pub fn columns(&self) -> Vec<String> {
         let Some(operation) = self.operation else { return Vec::new() };
         match self.subject() {
@@ -175,18 +175,18 @@ impl Shape {
 }
 
 impl Shape {
-    /// What `--columns` picks.
+    /// What `--columns` selects.
     ///
     /// # Errors
-    /// What is wrong with it, in words for a user.
+    /// The problem, in words for a user.
     pub fn pick(&self, wanted: &[String]) -> Result<Picked, String> {
         pick(wanted, &self.columns())
     }
 
-    /// The column that `--sort` names.
+    /// The column of `--sort`.
     ///
     /// # Errors
-    /// What is wrong with it, in words for a user.
+    /// The problem, in words for a user.
     pub fn sorted_by(&self, sort: &Sort) -> Result<String, String> {
         match self.subject() {
             Subject::List { .. } => one("--sort", &sort.name, &self.columns()).map_err(|problem| {
@@ -228,7 +228,7 @@ fn push_leaves(facts: &ServiceFacts, name: &str, limits: &Limits, around: &mut V
     }
 }
 
-/// What a dotted name stands for in an item.
+/// The value of a dotted name in an item.
 pub fn find<'a>(item: &'a Json, path: &str) -> Option<&'a Json> {
     // A key of a map can itself contain a dot.
     item.get(path).or_else(|| {

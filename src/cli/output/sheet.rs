@@ -31,7 +31,7 @@ const MOST_NAMES: usize = 5;
 /// The bytes after which text is printed.
 const CHUNK: usize = 1 << 16;
 
-/// Tables as far as they are drawn.
+/// Tables in progress.
 pub struct Sheet<'a> {
     /// Where tables are printed.
     pub terminal: &'a Terminal,
@@ -42,7 +42,7 @@ pub struct Sheet<'a> {
     pub kept: Option<(&'a str, &'a Kept)>,
     /// The width to fit, if there is one.
     pub room: Option<usize>,
-    /// What a user wants to be different of the usual columns of the list.
+    /// The user's changes to the usual columns of the list.
     pub changed: Option<Picked>,
     /// How values are put into words.
     pub manner: Manner,
@@ -52,7 +52,7 @@ pub struct Sheet<'a> {
     pub colored: bool,
     /// Whether anything has been drawn.
     pub begun: bool,
-    /// What is drawn and not yet printed.
+    /// Text that is drawn but not yet printed.
     pub text: String,
     /// The members that are not shown.
     pub left_out: BTreeSet<String>,
@@ -62,12 +62,12 @@ pub struct Sheet<'a> {
     pub is_cut: bool,
 }
 
-/// What a table is called, and whether that is said above it.
+/// The name of a table, and whether it is shown above it.
 #[derive(Clone, Copy)]
 pub struct Title<'a> {
-    /// The name of the member, with those of the members that hold it.
+    /// The name of the member, with those of its parents.
     pub name: &'a str,
-    /// Whether it stands above the table.
+    /// Whether it is shown above the table.
     pub shown: bool,
 }
 
@@ -129,7 +129,7 @@ impl<'a> Sheet<'a> {
     fn items(&mut self, title: Title, items: Items, structure: Option<String>) -> Result<(), Error> {
         let makeup = items.makeup();
         if makeup.is_mixed() {
-            // Rows have no place for a scalar beside objects.
+            // Rows cannot contain a scalar next to objects.
             self.blocks(title, items)
         } else if makeup.objects {
             let (names, left_out) = self.choose(items, &makeup, structure.as_deref())?;
@@ -266,7 +266,7 @@ impl<'a> Sheet<'a> {
         if self.text.len() < CHUNK { Ok(()) } else { self.print() }
     }
 
-    /// Prints what is drawn.
+    /// Prints the drawn text.
     ///
     /// # Errors
     /// If standard output cannot be written.

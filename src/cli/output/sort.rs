@@ -71,7 +71,7 @@ impl Sort {
 enum Key {
     Number(f64),
     Time(Timestamp),
-    /// A text without the difference of capitals, and as it is.
+    /// A text ignoring case, and unchanged.
     Text(String, String),
     Nothing,
 }

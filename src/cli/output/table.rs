@@ -35,16 +35,16 @@ pub struct Settings {
     pub color: Color,
     /// How to show times; if none, relative to now on a terminal, and absolute elsewhere.
     pub times: Option<Times>,
-    /// The time from which others are told; none means that of the machine.
+    /// The time that relative times refer to; if none, the system time.
     pub now: Option<Timestamp>,
-    /// The order of the rows; none means that of the service.
+    /// The order of the rows; if none, that of the service.
     pub sort: Option<Sort>,
 }
 
 /// Prints a result as tables.
 ///
 /// # Errors
-/// If standard output cannot be written, or if the columns that a user wants are not known.
+/// If standard output cannot be written, or if requested columns are unknown.
 pub fn print(terminal: &Terminal, json: &Json, is_repeatable: bool, settings: &Settings) -> Result<(), Error> {
     let mut sheet = Sheet::new(terminal, settings, is_repeatable);
     let Some(sort) = &settings.sort else { return sheet.answer(json, Shape::default()) };
@@ -104,7 +104,7 @@ impl Renderer for Pages {
         }
         let subject = self.shape.subject();
         if let Subject::List { member, .. } = &subject {
-            // It is said on standard error, in the words of the command line.
+            // It is printed to standard error, in the terms of the command line.
             document.shift_remove(NEXT_TOKEN);
             if let Some(sort) = &self.settings.sort {
                 if list.as_ref() == Some(member) {

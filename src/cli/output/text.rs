@@ -27,8 +27,7 @@ pub fn print(terminal: &Terminal, json: &Json) -> Result<(), Error> {
     flow.end()
 }
 
-/// Prints pages as they arrive, which is what the AWS CLI does: the columns of a list's rows are those of
-/// its page.
+/// Prints pages as they arrive, as the AWS CLI does: the columns of a list's rows are those of its page.
 pub struct Pages {
     terminal: Terminal,
     /// The member that pages continue.
@@ -95,7 +94,7 @@ fn columns_of(items: &Items) -> Result<Option<BTreeSet<String>>, Error> {
     Ok(columns)
 }
 
-/// Writes the rows of a list whose items are texts, as [`write_list`] does those of values.
+/// Writes the rows of a list whose items are texts, as [`write_list`] does for values.
 fn write_texts(
     items: &Items,
     name: &str,
@@ -128,8 +127,8 @@ fn write_texts(
     })
 }
 
-/// Writes the rows of a value. `name` is that of the member that holds it; `columns` are the scalar members
-/// of all objects in its list.
+/// Writes the rows of a value. `name` is that of its member; `columns` are the scalar members of all objects in its
+/// list.
 fn write(json: &Json, name: Option<&str>, columns: Option<&BTreeSet<&str>>, text: &mut dyn Text) {
     match json {
         Json::Object(members) => write_object(members, name, columns, text),

@@ -1,4 +1,4 @@
-//! How a waiting goes, for a person: one line on standard error that is rewritten and leaves nothing behind.
+//! The progress of waiting, for a person: one line on standard error that is rewritten and leaves nothing behind.
 
 use std::sync::Mutex;
 use std::time::Duration;
@@ -12,10 +12,10 @@ use crate::text::{duration, escape};
 #[derive(Debug)]
 pub struct Waiting {
     terminal: Terminal,
-    /// What is waited for: `for the order`, `until Status`.
+    /// What it waits for: `for the order`, `until Status`.
     what: String,
     is_wanted: bool,
-    /// The line as it stands there.
+    /// The line as displayed.
     shown: Mutex<String>,
 }
 

@@ -1,6 +1,6 @@
-//! Texts in several lines, as the fields of a single thing show them: broken at blanks, and between the characters of
-//! Chinese, Japanese and Korean, which have none. A word of other letters stays whole, however long it is, so that an address
-//! can be copied as it is; the terminal breaks it.
+//! Texts in several lines, as the fields of a single object show them: broken at spaces, and between characters of Chinese,
+//! Japanese and Korean, which have none. A word of other letters stays whole, whatever its length, so that an ARN can be
+//! copied; the terminal wraps it.
 
 use crate::text::width::{clusters, width};
 

@@ -215,7 +215,7 @@ fn write_inline(json: &Json, text: &mut dyn Text) {
     }
 }
 
-/// A number that YAML 1.1, which wants a point before an exponent, reads as a number too.
+/// A number that YAML 1.1, which requires a point before an exponent, also reads as a number.
 fn number(number: &Number) -> String {
     let text = number::python(number);
     match text.split_once('e') {
@@ -265,7 +265,7 @@ fn write_double_quoted(value: &str, text: &mut dyn Text) {
     text.push_str("\"");
 }
 
-/// Whether a string, without characters that need an escape, can stand without quotes.
+/// Whether a string without characters that need an escape can be written without quotes.
 fn is_plain(text: &str) -> bool {
     let mut start = text.chars();
     let (first, second) = (start.next(), start.next());
@@ -310,7 +310,7 @@ fn is_number(text: &str) -> bool {
         && exponent.chars().all(|character| character.is_ascii_digit())
 }
 
-/// Whether a date begins the text, alone or with a time behind it.
+/// Whether the text starts with a date, alone or followed by a time.
 fn is_time(text: &str) -> bool {
     let mut parts = text.splitn(3, '-');
     let (Some(year), Some(month), Some(rest)) = (parts.next(), parts.next(), parts.next()) else { return false };

@@ -1,4 +1,4 @@
-//! Reads what stands in brackets: an index or a slice, a list, an object, the arguments of a function.
+//! Parses the contents of brackets: an index or a slice, a list, an object, the arguments of a function.
 
 use super::Fault;
 use super::functions::FUNCTIONS;
@@ -8,7 +8,8 @@ use super::tree::{Argument, Call, Form, Node, Slice, Step};
 use crate::text::suggestion;
 
 impl Parser<'_> {
-    /// After `[`. A slice is a projection, but not right behind an index: `a[0][1:].b` has no items and `a[1:].b` has.
+    /// After `[`. A slice is a projection, but not directly after an index: `a[0][1:].b` has no items and `a[1:].b`
+    /// has.
     pub(super) fn index_or_slice(&mut self, of: Node) -> Result<Node, Fault> {
         let is_slice = *self.peek() == Token::Colon || *self.after(1) == Token::Colon;
         let step = if is_slice { Step::Slice(self.slice()?) } else { Step::Index(self.index()?) };

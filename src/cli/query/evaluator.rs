@@ -28,10 +28,10 @@ impl Misfit {
 
 pub type Outcome<'a> = Result<Value<'a>, Misfit>;
 
-/// What `node` makes of `value`.
+/// The result of `node` for `value`.
 ///
 /// # Errors
-/// If a function or a comparison does not fit what it is given.
+/// If a function or a comparison cannot be applied to its arguments.
 pub fn evaluate<'a>(node: &'a Node, value: &Value<'a>) -> Outcome<'a> {
     match &node.form {
         Form::Current => Ok(value.clone()),
@@ -70,7 +70,7 @@ pub fn evaluate<'a>(node: &'a Node, value: &Value<'a>) -> Outcome<'a> {
     }
 }
 
-/// What a node makes of each item, but for null.
+/// The results of a node for each item, except null.
 fn project<'a>(items: impl Iterator<Item = Value<'a>>, each: &'a Node) -> Outcome<'a> {
     let mut found = Vec::new();
     for item in items {

@@ -1,13 +1,13 @@
-//! The words of an expression. Letters are those of the grammar; what is between quotes is read as `jmespath.py` reads
-//! it, which differs from the specification: a literal between back-ticks that is not JSON is a text, and in a text
-//! between single quotes a backslash escapes the quote and nothing else.
+//! The tokens of an expression, as in the grammar. Quoted text is read as in `jmespath.py`, which differs from the
+//! specification: a literal in backticks that is not JSON is a string, and in a single-quoted string, a backslash only
+//! escapes the quote.
 
 use serde_json::Value as Json;
 
 use super::Fault;
 use crate::text::number;
 
-/// A word and where it stands, in bytes.
+/// A token and its position, in bytes.
 #[derive(Debug, PartialEq)]
 pub struct Word {
     pub token: Token,
@@ -54,10 +54,10 @@ pub enum Token {
     End,
 }
 
-/// The words of `text`, the last of which is [`Token::End`].
+/// The tokens of `text`, the last of which is [`Token::End`].
 ///
 /// # Errors
-/// If a letter begins no word, or a quote does not end or holds what it must not.
+/// If a character starts no token, or if a quote is not closed or has invalid contents.
 pub fn words(text: &str) -> Result<Vec<Word>, Fault> {
     let mut words = Vec::new();
     let mut at = 0;
@@ -154,7 +154,7 @@ fn whole_number(digits: &str, sign: &str) -> (Token, usize) {
     (Token::Number(number.unwrap_or(limit)), sign.len() + digits.len())
 }
 
-/// What is between the quote at the beginning of `rest` and the next one that has no backslash before it.
+/// The text between the quote at the beginning of `rest` and the next quote without a backslash before it.
 fn quoted(rest: &str, quote: char) -> Result<&str, String> {
     let inside = rest.get(1..).unwrap_or_default();
     let mut letters = inside.char_indices();
@@ -195,7 +195,7 @@ pub fn is_space(letter: char) -> bool {
     letter.is_whitespace() || matches!(letter, '\u{1c}'..='\u{1f}')
 }
 
-/// The value with the numbers that Python makes of it, which are those that it prints.
+/// The value with numbers as Python reads and prints them.
 fn as_python(json: Json) -> Result<Json, String> {
     Ok(match json {
         Json::Number(found) => Json::Number(number::python(&found).parse().map_err(|_| NO_NUMBER.to_owned())?),

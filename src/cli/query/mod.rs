@@ -1,16 +1,17 @@
 //! `--query`: JMESPath in the dialect of the AWS CLI, whose engine is `jmespath.py` 1.x, over the whole result.
 //!
-//! The engine is the project's own. Scripts decide with queries what to delete, and the crates follow the specification:
-//! they order no texts, read no literal that is not JSON, and let `[*].{n: Name}[0]` pick from each object, so that a
-//! script would find something else than with the AWS CLI, and end with success. What is not as in `jmespath.py`:
+//! The project has its own engine, because scripts use queries to decide what to delete, and the crates follow the
+//! specification: they do not compare strings, do not accept literals that are not JSON, and apply the index in `[*].{n:
+//! Name}[0]` to each object, so that a script would get another result than with the AWS CLI, without an error.
+//! Differences from `jmespath.py`:
 //!
-//! - What can never work is refused before anything is sent: unknown functions, wrong numbers of arguments, arguments
-//!   and steps that never fit. `jmespath.py` fails when it comes to them.
-//! - `&` stands only before an argument that is an expression. Elsewhere `jmespath.py` makes of it a value that
+//! - Expressions that can never work are rejected before anything is sent: unknown functions, wrong numbers of
+//!   arguments, invalid arguments and steps. `jmespath.py` fails when it evaluates them.
+//! - `&` can only be used before an argument that is an expression. Elsewhere, `jmespath.py` turns it into a value that
 //!   cannot be printed.
-//! - NaN and infinite numbers do not exist: not in literals, not as results, and no text becomes one.
+//! - NaN and infinite numbers are not supported: not in literals, not as results, and not in conversions of strings.
 //!
-//! `tests/independent/check_queries.py` asks both engines.
+//! `tests/independent/check_queries.py` compares both engines.
 
 mod brackets;
 mod evaluator;

@@ -81,7 +81,7 @@ impl Number {
         }
     }
 
-    /// The whole number that `round` makes of a float.
+    /// The whole number that `round` returns for a float.
     pub fn rounded(self, round: fn(f64) -> f64) -> Self {
         match self {
             Self::Float(float) if float.abs() < WHOLE => Self::Whole(round(float) as i128),

@@ -14,7 +14,7 @@ const FLATTEN: u8 = 9;
 const DOT: u8 = 40;
 const NOT: u8 = 45;
 
-/// How strongly a word binds to what stands before it.
+/// How strongly a token binds to what is before it.
 fn power(token: &Token) -> u8 {
     match token {
         Token::Pipe => 1,
@@ -33,10 +33,10 @@ fn power(token: &Token) -> u8 {
     }
 }
 
-/// Reads `text`.
+/// Parses `text`.
 ///
 /// # Errors
-/// If it is no expression, or if it calls a function that does not exist, or one with what it never takes.
+/// If it is not an expression, or if it calls an unknown function, or one with arguments that can never work.
 pub fn parse(text: &str) -> Result<Node, Fault> {
     let mut parser = Parser { text, words: words(text)?, next: 0, depth: 0 };
     let node = parser.expression(0)?;
@@ -63,7 +63,7 @@ impl Parser<'_> {
         self.words.get(self.next + count).map_or(&Token::End, |word| &word.token)
     }
 
-    /// Where the next word stands.
+    /// The position of the next token.
     pub(super) fn at(&self) -> usize {
         self.words.get(self.next).map_or(self.text.len(), |word| word.at)
     }
@@ -85,7 +85,7 @@ impl Parser<'_> {
         if self.takes(token) { Ok(()) } else { Err(self.expected(name)) }
     }
 
-    /// The fault that something else stands in the place of the next word.
+    /// The fault for another token in place of the next one.
     pub(super) fn expected(&self, what: &str) -> Fault {
         let found = match self.words.get(self.next) {
             Some(Word { token: Token::End, .. }) | None => "the end".to_owned(),
@@ -102,12 +102,12 @@ impl Parser<'_> {
         Node::new(form).ok_or_else(|| self.too_deep())
     }
 
-    /// The node of what stands alone, which is the current value.
+    /// The node for a standalone part, which refers to the current value.
     fn current(&self) -> Result<Node, Fault> {
         self.node(Form::Current)
     }
 
-    /// An expression up to a word that binds no more strongly than `least`.
+    /// An expression up to a token that binds no more strongly than `least`.
     pub(super) fn expression(&mut self, least: u8) -> Result<Node, Fault> {
         if self.depth >= LEVELS {
             return Err(self.too_deep());
@@ -238,8 +238,8 @@ impl Parser<'_> {
         }
     }
 
-    /// What a projection does with each item. A list or an object behind a dot ends it, so that
-    /// `a[*].{n: b}[0]` is the first of all objects, as in `jmespath.py` and not as in the specification.
+    /// What a projection does with each item. A list or an object after a dot ends it, so that `a[*].{n: b}[0]` is the
+    /// first of all objects, as in `jmespath.py` but not in the specification.
     pub(super) fn projected(&mut self, least: u8) -> Result<Node, Fault> {
         match self.peek() {
             token if power(token) < PROJECTION => self.current(),
@@ -294,7 +294,7 @@ impl Parser<'_> {
     }
 }
 
-/// The words that begin an expression, without what they carry.
+/// The tokens that start an expression, without their values.
 enum Begin {
     Whole(Form),
     Star,

@@ -14,7 +14,7 @@ pub struct Function {
     pub gives: Kinds,
 }
 
-/// What a function takes, and what it does with that.
+/// The parameters of a function, and its implementation.
 pub enum Work {
     One(Parameter, for<'a> fn(&Value<'a>) -> Outcome<'a>),
     Two([Parameter; 2], for<'a> fn(&Value<'a>, &Value<'a>) -> Outcome<'a>),
@@ -147,13 +147,13 @@ impl Parameter {
         }
     }
 
-    /// What was found in the place of it, if a value does not fit.
+    /// What was found instead, if a value is invalid.
     fn misfit(self, value: &Value<'_>) -> Option<String> {
         if !self.kinds().meets(Kinds::of(value)) {
             return Some(kind(value));
         }
         let (allowed, items) = (self.items(), value.items()?);
-        // Items are all of one kind, that of the first.
+        // All items are of the same kind as the first.
         let first = Kinds::of(&items.get(0)?);
         let expected = allowed.iter().copied().find(|allowed| *allowed == first);
         let misfit = items.iter().find(|item| !allowed.is_empty() && Some(Kinds::of(item)) != expected)?;
@@ -185,14 +185,14 @@ impl Function {
         !matches!(self.work, Work::One(..))
     }
 
-    /// What is wrong with a value at a place.
+    /// The problem of a value at a position.
     pub fn misfit(&self, place: usize, value: &Value<'_>) -> Option<String> {
         let parameter = self.parameter(place)?;
         let found = parameter.misfit(value)?;
         Some(self.says(parameter, self.has_several().then_some(place), &found))
     }
 
-    /// What is wrong with a number of arguments.
+    /// The problem with the number of arguments.
     pub fn miscount(&self, found: usize) -> Option<String> {
         let (least, most) = match &self.work {
             Work::One(..) => (1, 1),
@@ -209,7 +209,7 @@ impl Function {
 }
 
 impl Call {
-    /// The first argument of which the expression shows that it can never fit, and what is wrong with it.
+    /// The first argument that can never be valid, according to the expression, and the problem.
     pub fn misfit(&self) -> Option<(usize, String)> {
         let places = self.arguments.iter().enumerate();
         places.into_iter().find_map(|(place, argument)| Some((place, self.misfit_at(place, argument)?)))

@@ -39,7 +39,7 @@ pub enum Form {
         how: Comparison,
         left: Box<Node>,
         right: Box<Node>,
-        /// Where the sign stands.
+        /// The position of the sign.
         at: usize,
     },
     /// `a || b || c`, of any length: scripts write such conditions for hundreds of IDs.
@@ -79,7 +79,7 @@ pub enum Comparison {
 pub struct Call {
     pub function: &'static Function,
     pub arguments: Vec<Argument>,
-    /// Where the function's name stands.
+    /// The position of the function's name.
     pub at: usize,
 }
 

@@ -166,7 +166,7 @@ impl<'a> Value<'a> {
         }
     }
 
-    /// The order of two numbers or of two texts, which is that of their code points. Other values have none.
+    /// The order of two numbers or of two strings, by code points. Other values cannot be compared.
     pub fn order(&self, other: &Self) -> Option<Ordering> {
         match (self.shape(), other.shape()) {
             (Shape::Number(left), Shape::Number(right)) => Some(left.order(right)),

@@ -6,7 +6,7 @@ use super::words::{forms, singular, split};
 /// Something that the API does not have.
 #[derive(Debug)]
 pub struct Absent {
-    /// Words of which one must be asked for, besides those of a list.
+    /// Words of which one must be in the search, besides those of a list.
     verbs: &'static str,
     /// Whether it is a list: the words that ask for one are verbs then, and those that ask for one thing if it is many.
     is_list: bool,
@@ -220,7 +220,7 @@ pub const TABLE: &[Absent] = &[
     },
 ];
 
-/// What is asked for and not there, if everything that is asked for says so.
+/// The missing feature that was searched for, if all words of the search match it.
 pub fn find(text: &str) -> Option<&'static Absent> {
     let words = split(text);
     TABLE.iter().find(|absent| absent.is_asked_for(&words))

@@ -10,11 +10,11 @@ use super::words::{singular, split};
 pub struct Command {
     /// The names that lead to it, without the program's: group and command, or one of the program's own.
     pub path: Vec<String>,
-    /// What it does, in a line.
+    /// Its description, in one line.
     pub summary: String,
 }
 
-/// Words behind which stand nouns that only tell commands apart, and how well one of those fits a word.
+/// Words followed by nouns that only distinguish commands, and how well such a noun matches a word.
 const QUALIFYING: [(&str, f64, f64); 5] =
     [("with", 0.5, 0.75), ("for", 0.6, 0.95), ("from", 0.6, 0.95), ("by", 0.6, 0.95), ("in", 0.6, 0.95)];
 /// Nouns that only say what the thing belongs to, if there are others, and their weight in that case.
@@ -41,7 +41,7 @@ pub(super) struct Noun {
     pub(super) weight: f64,
 }
 
-/// A part of what a word stands for.
+/// A part of a word's meaning.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Part {
     Verb(String),
@@ -117,7 +117,7 @@ impl Part {
     }
 }
 
-/// Whether a meaning is a verb with what it is done to.
+/// Whether a meaning is a verb with its object.
 pub(super) fn is_action(parts: &[Part]) -> bool {
     parts.len() > 1 && matches!(parts.first(), Some(Part::Verb(_)))
 }

@@ -16,7 +16,7 @@ use crate::text::suggestion;
 pub struct Found<'a> {
     /// The command.
     pub command: &'a Command,
-    /// How much of what was asked for it is, from 0 to 1.
+    /// How much of the search it matches, from 0 to 1.
     pub share: f64,
     /// Its place among the others: the share, less what of its name was not asked for.
     score: f64,
@@ -51,11 +51,11 @@ pub struct Index {
     /// How much a noun tells of a command, from 0 to 1: the fewer have it, the more.
     rarity: BTreeMap<String, f64>,
     verbs: BTreeSet<String>,
-    /// The words of all summaries, of which none is a slip of the pen.
+    /// The words of all summaries, none of which is a typo.
     told: BTreeSet<String>,
 }
 
-/// A word of a search, with what it can stand for and how likely that is.
+/// A word of a search, with its possible meanings and their probability.
 struct Word {
     text: String,
     meanings: Vec<(Vec<Part>, f64)>,
@@ -138,7 +138,7 @@ impl Index {
             return form.clone();
         }
         let known = self.meanings.keys().chain(self.rarity.keys()).chain(&self.verbs).map(String::as_str);
-        // What is short is near to too much.
+        // Short words are similar to too many others.
         let near = Some(word).filter(|word| word.chars().count() > 3).and_then(|word| suggestion(word, known));
         near.map_or_else(|| singular(word), str::to_owned)
     }
@@ -174,7 +174,7 @@ impl Index {
         Search { words: words.collect(), is_plural, is_for_many }
     }
 
-    /// What a word can stand for. An action of its own only where the word is the verb.
+    /// The possible meanings of a word. Alone, it is an action only if it is the verb.
     fn meanings_of(&self, word: &str, is_verb: bool) -> Vec<(Vec<Part>, f64)> {
         let meanings = self.meanings.get(word).map(Vec::as_slice).unwrap_or_default();
         let fitting = meanings.iter().filter(|parts| is_verb || !is_action(parts));
@@ -213,7 +213,7 @@ impl Index {
         (0.8 + rarest) * if has_action && rarest < 0.7 { BESIDE_ACTION } else { 1.0 }
     }
 
-    /// How well a command is what was searched for.
+    /// How well a command matches the search.
     fn weigh<'a>(&'a self, entry: &'a Entry, search: &Search) -> Found<'a> {
         let (mut fits, mut weights) = (0.0, 0.0);
         let mut asked: BTreeSet<&str> = BTreeSet::new();

@@ -1,5 +1,5 @@
-//! `chimectl search`: commands by what they do, in the words of whoever asks. The same index finds what was meant by a command
-//! that does not exist.
+//! `chimectl search`: finds commands by what they do, in the user's words. The same index finds what an unknown command
+//! probably meant.
 
 pub mod absent;
 mod entry;
@@ -25,7 +25,7 @@ pub use index::{Found, Index};
 const COMMANDS: &str = "Commands";
 /// The default maximum number of commands to list.
 const MOST: u64 = 10;
-/// The share of what was asked for that a command must be.
+/// The minimum share of the search that a command must match.
 const LEAST: f64 = 0.4;
 /// The maximum difference from the best match.
 const BEHIND: f64 = 0.5;

@@ -1,10 +1,10 @@
-//! What people call things: words, and what of a command's name each stands for.
+//! Synonyms: words, and the part of a command's name that each refers to.
 //!
-//! Behind each row of words stand meanings with `|` between them, the likeliest first. A meaning is a verb of a command
-//! (`create!`), nouns of its name (`voice connector`), or both (`create! ban`), which is an action of its own. Words are in the
+//! After each row of words are its meanings, separated by `|`, the likeliest first. A meaning is a verb of a command
+//! (`create!`), nouns of its name (`voice connector`), or both (`create! ban`), which is a complete action. Words are in the
 //! singular; the words of the commands themselves need no row.
 
-/// Words, and what they stand for.
+/// Words, and their meanings.
 pub const TABLE: &[(&str, &str)] = &[
     // Verbs.
     ("add", "create! | associate! | tag! | register! | put! | send!"),

@@ -1,4 +1,4 @@
-//! Words as they are compared: in small letters, in the singular, without endings.
+//! Words in the form for comparison: lowercase, singular, without endings.
 
 /// The words of a text, in small letters. A word in the form of the API's names (`CreateMeeting`) is several.
 pub fn split(text: &str) -> Vec<String> {
@@ -38,7 +38,7 @@ pub fn singular(word: &str) -> String {
     }
 }
 
-/// The forms that a word can be one of: the singular first, then what has an ending less (`recording`, `banned`).
+/// The possible base forms of a word: the singular first, then without an ending (`recording`, `banned`).
 pub fn forms(word: &str) -> Vec<String> {
     let mut forms = vec![singular(word), word.to_owned()];
     for end in ["ing", "ed", "er"] {

@@ -25,16 +25,16 @@ const OF_OPERATIONS: [&str; 3] = ["cli-input-json", "cli-input-yaml", "generate-
 /// A command line without aliases.
 #[derive(Debug)]
 pub enum Expanded {
-    /// The words of a command, and what is said of them where they cannot be read.
+    /// The words of a command, and the error if they cannot be read.
     Words(Vec<OsString>, Vec<String>),
     /// A command of the shell.
     Shell(OsString),
 }
 
-/// Replaces the aliases in the words behind the program's name.
+/// Expands the aliases in the words after the program's name.
 ///
 /// # Errors
-/// If an alias cannot be read, has an option that it must not have, leads back to itself or to no command.
+/// If an alias cannot be read, contains a forbidden option, refers to itself, or contains no command.
 pub fn expand(words: Vec<OsString>, aliases: &Aliases) -> Result<Expanded, Error> {
     if !aliases.are_for(&[""]) && !aliases.are_for_groups() {
         return Ok(Expanded::Words(words, Vec::new()));
@@ -129,12 +129,12 @@ struct Split {
     rest: Vec<OsString>,
 }
 
-/// Takes the global options of the AWS CLI out of `words`, wherever they stand.
+/// Removes the global options of the AWS CLI from `words`, at any position.
 fn without_globals(line: &Line, words: Vec<OsString>) -> Split {
     let mut split = Split { globals: Vec::new(), rest: Vec::new() };
     let mut words = words.into_iter();
     while let Some(word) = words.next() {
-        // It ends the options, and is not handed on where it comes first.
+        // It ends the options, and is dropped if it comes first.
         if word == "--" {
             split.rest.extend(Some(word).filter(|_| split.globals.len() + split.rest.len() > 0));
             split.rest.extend(words);
@@ -166,7 +166,7 @@ fn is_global(option: &Arg) -> bool {
     option.get_long().is_some_and(|name| !OF_OPERATIONS.contains(&name))
 }
 
-/// A command of the shell with `words` behind it, in quotes.
+/// A shell command followed by `words`, in quotes.
 fn shell(command: &str, words: &[OsString]) -> OsString {
     let mut shell = OsString::from(command);
     for word in words {
@@ -195,7 +195,7 @@ fn refused(file: &str, name: &str, why: String) -> Error {
     Error::new(Kind::Configuration, format!("the alias {name} of {file} cannot be used: {why}"))
 }
 
-/// What is said of an alias that leads to a command that does not exist here.
+/// The error for an alias of a command that does not exist here.
 fn no_command(line: &Line, value: &str, alias: &str, command: &str) -> Error {
     let message =
         format!("{alias} is an alias of {FILE} for {value:?}, and {} has no command {command:?}", line.path());

@@ -1,7 +1,7 @@
 //! `chimectl chime OPERATION`: the AWS CLI's older group, which had the operations of all services.
 //!
-//! Scripts still begin with it. Those of its operations that the Amazon Chime SDK never had belonged to the Amazon Chime
-//! application, which ended in February 2026; their names are those of the group's last service model.
+//! Scripts still use it. Its operations that are not in the Amazon Chime SDK belonged to the Amazon Chime application,
+//! which was shut down in February 2026; their names come from the group's last service model.
 
 use crate::api::service::Service;
 use crate::services::Operations as _;

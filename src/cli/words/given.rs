@@ -1,4 +1,4 @@
-//! The options of a command line as they are given.
+//! The options of a command line, in the form the user typed them.
 
 use std::ffi::{OsStr, OsString};
 

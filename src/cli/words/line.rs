@@ -18,13 +18,13 @@ use crate::cli::Cli;
 use crate::cli::help::Topic;
 use crate::services::Operations as _;
 
-/// Begins, in what clap is handed, a word of a list that follows another one behind the same flag. No argument of a process
-/// can have such a character.
+/// Marks, for clap, a word of a list that follows another one after the same flag. No process argument can contain this
+/// character.
 pub const CONTINUES: char = '\0';
 /// The option of a group, and of the program, that lists all commands.
 pub const ALL: &str = "--all";
 
-/// How many words are kept behind one that names no command.
+/// Maximum number of words that are kept after an unknown command.
 const MOST_BEHIND: usize = 3;
 
 /// The words of a command line so far.
@@ -36,11 +36,11 @@ pub struct Line {
     pub is_chime: bool,
     /// The option that can be followed by values.
     open: Option<Open>,
-    /// Each option as clap is to read it, with its value if it has one.
+    /// Each option in the form for clap, with its value if it has one.
     pub options: Vec<Given>,
     /// Words of the last command that are neither options nor their values.
     pub positionals: Vec<OsString>,
-    /// Those behind `--`, which has ended the options.
+    /// The words after `--`, which ended the options.
     pub ended: Option<Vec<OsString>>,
     /// The word that asks for help or for the version.
     pub asked: Option<&'static str>,
@@ -82,7 +82,7 @@ impl Line {
         &mut self.root
     }
 
-    /// The names of the commands as they are typed (`chimectl meetings get-meeting`).
+    /// The names of the commands as typed (`chimectl meetings get-meeting`).
     pub fn path(&self) -> String {
         self.path.join(" ")
     }
@@ -102,7 +102,7 @@ impl Line {
         self.path[1..].iter().fold(root, |command, name| command.find_subcommand(name).unwrap_or(command))
     }
 
-    /// The program's own command, whose options are those of every command.
+    /// The root command, whose options are the global ones.
     pub fn top(&self) -> &Command {
         &self.root
     }
@@ -134,7 +134,7 @@ impl Line {
         }
     }
 
-    /// The words for clap, every option behind the command.
+    /// The words for clap, with every option after the command.
     pub fn words(&self) -> Vec<OsString> {
         let options = self.options.iter().map(|given| given.word.clone());
         let (dashed, plain): (Vec<_>, Vec<_>) =
@@ -153,7 +153,7 @@ impl Line {
         self.open.as_ref()
     }
 
-    /// Reads the next word. `ahead` are those behind it.
+    /// Reads the next word. `ahead` are the words after it.
     pub fn read(&mut self, word: &OsStr, ahead: &[OsString]) {
         let switch = self.switch.take();
         if let Some(unknown) = &self.unknown {
@@ -173,7 +173,7 @@ impl Line {
             return ended.push(word.to_owned());
         }
         match word.to_str() {
-            // The AWS CLI drops it, and reads flags behind it.
+            // The AWS CLI drops it, and reads flags after it.
             Some("--") => {
                 let has_positionals = self.command().get_positionals().next().is_some();
                 self.ended = has_positionals.then(Vec::new);
@@ -221,7 +221,7 @@ impl Line {
         open.count < open.option.as_ref().map_or(0, fewest) || self.command().find_subcommand(word).is_none()
     }
 
-    /// Whether a word that begins with a dash is a flag, of whatever name, where a value could stand.
+    /// Whether a word that starts with a dash is a flag, known or unknown, in a place where a value is possible.
     fn is_flag(&self, text: &str) -> bool {
         let Some(long) = text.strip_prefix("--") else { return text == "-h" || text == "-V" };
         let name = long.split('=').next().unwrap_or_default();
@@ -264,7 +264,7 @@ impl Line {
         }
         let advice = if has_dash { format!("; if it starts with a dash, write --{name}=VALUE") } else { String::new() };
         self.problems.push(format!("--{name}: has no value{advice}"));
-        // Whoever meant such a word as the value did not ask for help.
+        // A user who meant such a word as the value did not ask for help.
         next.is_none_or(|next| !["-h", "--help", "-V", "--version", "--"].iter().any(|asking| next == *asking))
     }
 
@@ -354,11 +354,11 @@ impl Line {
         }
     }
 
-    /// Builds the commands on the path, with the one of a group that stands ahead. clap builds what it walks through
-    /// and nothing else, where its own `Command::build` would build all 224 operations; that the words are hardly ever
-    /// a whole command line is no matter.
+    /// Builds the commands on the path, and the one of a group that comes later on the line. clap only builds the
+    /// commands that it walks through, whereas its `Command::build` would build all 224 operations; it does not matter
+    /// that the words are rarely a complete command line.
     pub fn build(&mut self, ahead: &[OsString]) {
-        // What is built has an option for help.
+        // A built command has an option for help.
         if exact(self.command(), "help").is_some() {
             return;
         }
@@ -371,8 +371,8 @@ impl Line {
         let _ = self.root.try_get_matches_from_mut(words);
     }
 
-    /// Whether a word that begins with a dash is for the command itself: a negative number where it takes a value that
-    /// no flag names, so that what is said of the value names it.
+    /// Whether a word that starts with a dash is for the command itself: a negative number in place of a positional
+    /// value, so that the error names the value.
     fn takes_dash(&self, text: &str) -> bool {
         text.as_bytes().get(1).is_some_and(u8::is_ascii_digit) && self.next_positional().is_some()
     }

@@ -1,4 +1,4 @@
-//! The reading of a command line's words, and what is said of those that cannot be read.
+//! Reading the words of a command line, and the errors for invalid words.
 
 pub mod alias;
 pub mod chime;
@@ -159,7 +159,7 @@ fn problems(line: &Line) -> Error {
     error
 }
 
-/// What is said where the words end before a command is named.
+/// The message if the words end before a command.
 fn unfinished(mut line: Line) -> Refusal {
     if line.problems.is_empty() {
         return Refusal::Unfinished(help(&mut line, Layer::Short));
@@ -173,7 +173,7 @@ fn answered(mut line: Line, asked: &str) -> Refusal {
     let layer = match asked {
         "-V" => return Refusal::Asked(Asked::Text(line.root().render_version().into())),
         "--version" => return Refusal::Asked(Asked::Text(line.root().render_long_version().into())),
-        // The program's own help would be long, and whoever types the word wants to know where to begin.
+        // The program's complete help would be long, and a user who types the word wants to know where to start.
         "help" if line.is_at_top() => Layer::Short,
         "-h" => Layer::Short,
         ALL => Layer::Commands,
@@ -196,7 +196,7 @@ fn answered(mut line: Line, asked: &str) -> Refusal {
 fn help(line: &mut Line, layer: Layer) -> Asked {
     line.build(&[]);
     let path = line.path.clone();
-    // The list of all commands has those of every group, of which only the one on the path is built.
+    // The list of all commands contains those of every group, but only the group on the path is built.
     let command = match (layer, line.is_at_top()) {
         (Layer::Commands, true) => built(),
         _ => line.command().clone(),

@@ -32,7 +32,7 @@ fn is_of_the_aws_cli(long: &str) -> bool {
     !NOT_OF_THE_AWS_CLI.contains(&long) && !modes::NAMES.contains(&long)
 }
 
-/// The option called `name`, which stands without hyphens.
+/// The option called `name`, given without hyphens.
 pub fn exact<'a>(command: &'a Command, name: &str) -> Option<&'a Arg> {
     command.get_arguments().find(|option| option.get_long() == Some(name))
 }
@@ -131,7 +131,7 @@ pub fn doubt(option: &Arg, word: &OsStr) -> Option<String> {
     ))
 }
 
-/// Whether a word behind a switch is meant to turn it on or off.
+/// Whether a word after a switch is meant to turn it on or off.
 pub fn is_boolean(text: &str) -> bool {
     ["true", "false", "yes", "no", "on", "off", "1", "0"].iter().any(|word| text.eq_ignore_ascii_case(word))
 }

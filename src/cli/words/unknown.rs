@@ -1,4 +1,4 @@
-//! What is said of a command that does not exist: what was probably meant, and what to do next.
+//! The error for an unknown command: what was probably meant, and what to do next.
 
 use clap::Command;
 
@@ -8,7 +8,7 @@ use crate::cli::help::topic::{self, Topic};
 use crate::cli::search::{Found, Index, absent, index};
 use crate::text::suggestion;
 
-/// The share of a guess that a command must be to be what was meant.
+/// The minimum share of a guess that a command must match.
 const LEAST: f64 = 0.55;
 /// The maximum difference from the best match for another command that might also be meant.
 const CLOSE: f64 = 0.1;
@@ -25,12 +25,12 @@ pub fn error(mut line: Line, word: &str) -> Error {
     }
 }
 
-/// The names of the commands before the word, as they are typed.
+/// The names of the commands before the word, as typed.
 fn path(line: &Line) -> String {
     if line.is_chime { format!("{} {}", line.path(), chime::GROUP) } else { line.path() }
 }
 
-/// What is wrong, and what to do next.
+/// The problem, and what to do next.
 struct Told {
     problem: String,
     hint: String,
@@ -81,7 +81,7 @@ impl Told {
     }
 }
 
-/// What was typed as a guess at a command: the word, and behind a word alone what follows it.
+/// The guess at a command: the word, and after a single word the words that follow it.
 fn guess(line: &Line, word: &str) -> String {
     std::iter::once(word).chain(line.behind_unknown.iter().map(String::as_str)).collect::<Vec<_>>().join(" ")
 }
@@ -138,7 +138,7 @@ fn meant_by(index: &Index, guess: &str, group: Option<&str>, is_any: bool) -> Op
     if group.is_some() { found.or_else(|| within(None)) } else { found }
 }
 
-/// How a command is typed behind the group that is named.
+/// How to type a command after the named group.
 fn name(found: &Found, group: Option<&str>) -> String {
     match (group, found.command.path.as_slice()) {
         (Some(group), [first, leaf]) if first == group => leaf.clone(),
@@ -147,7 +147,7 @@ fn name(found: &Found, group: Option<&str>) -> String {
     }
 }
 
-/// A guess as it is typed behind `chimectl search`.
+/// A guess in the form for `chimectl search`.
 fn words(guess: &str) -> String {
     guess.replace(['-', '_'], " ")
 }

@@ -1,8 +1,8 @@
-//! The actions that a function can respond with, as a table: parameters, the leg, and whether the function is told of the
+//! The actions that a function can respond with, as a table: parameters, the leg, and whether the function is notified of the
 //! success also in the middle of a list.
 //!
-//! Each is a page of the developer guide, "Supported actions". `RecordMeeting`, which one table of the guide names, and `Answer`,
-//! which a sample tests for, have none and are refused.
+//! Each has a page in the developer guide, "Supported actions". `RecordMeeting`, which one table of the guide lists, and
+//! `Answer`, which a sample handles, have no page and are rejected.
 
 use super::parameter::{AUDIO, Default, Kind, MISSING, Parameter, optional, required};
 
@@ -13,11 +13,11 @@ pub struct Action {
     pub name: &'static str,
     /// The leg that it is about.
     pub leg: Legs,
-    /// Its parameters beside CallId and ParticipantTag.
+    /// Its parameters other than CallId and ParticipantTag.
     pub parameters: &'static [Parameter],
-    /// Whether the function is told of its success although it is not the last of a list.
+    /// Whether the function is notified of its success even if it is not the last of a list.
     pub reports: bool,
-    /// What is done for it.
+    /// How it is performed.
     pub run: Run,
 }
 
@@ -34,7 +34,7 @@ pub enum Legs {
     Second,
 }
 
-/// What is done.
+/// The kind of action.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Run {
     Pause,
@@ -64,7 +64,7 @@ const S3: Kind = Kind::OneOf(&["S3"]);
 const SOURCE: &[Parameter] =
     &[required("Type", S3), required("BucketName", NAME), required("Key", NAME).failing(AUDIO)];
 
-/// What is said. A text that is missing and one that is too long have the same error.
+/// The spoken text. A missing text and a text that is too long cause the same error.
 const SPEECH: &[Parameter] = &[
     required("Text", Kind::Text(1000)).failing(MISSING),
     optional("Engine", Kind::OneOf(&["standard", "neural"])),
@@ -73,7 +73,7 @@ const SPEECH: &[Parameter] = &[
     optional("VoiceId", NAME),
 ];
 
-/// The parameters by which digits are taken, after those of the prompts.
+/// The parameters for collecting digits, after those of the prompts.
 macro_rules! with_digits {
     ($($prompt:expr),*) => {
         &[
@@ -89,7 +89,7 @@ macro_rules! with_digits {
     };
 }
 
-/// A leg that is called. What it needs beside follows from its type.
+/// A leg to call. Further parameters depend on its type.
 const ENDPOINT: &[Parameter] = &[
     required("BridgeEndpointType", Kind::OneOf(&["PSTN", "AWS"])),
     required("Uri", Kind::Text(36)),
@@ -238,12 +238,12 @@ pub static ACTIONS: &[Action] = &[
     silent("VoiceFocus", Legs::Named, Run::Focus, &[required("Enable", Kind::Boolean).missing_as(MISSING)]),
 ];
 
-/// An action that the function is told of only at the end of a list.
+/// An action whose success is only reported at the end of a list.
 const fn silent(name: &'static str, leg: Legs, run: Run, parameters: &'static [Parameter]) -> Action {
     Action { name, leg, parameters, reports: false, run }
 }
 
-/// An action that the function is told of in any case.
+/// An action whose success is always reported.
 const fn telling(name: &'static str, leg: Legs, run: Run, parameters: &'static [Parameter]) -> Action {
     Action { name, leg, parameters, reports: true, run }
 }

@@ -1,4 +1,4 @@
-//! Conversations with a bot of Amazon Lex. There is no bot: what the caller wants is said beforehand.
+//! Conversations with a bot of Amazon Lex. There is no bot: the caller's intents are set in advance.
 
 use serde_json::{Value as Json, json};
 

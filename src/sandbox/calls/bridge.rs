@@ -1,4 +1,4 @@
-//! Calling somebody else for a caller, and hanging up.
+//! Calling another party for a caller, and hanging up.
 
 use serde_json::{Value as Json, json};
 
@@ -12,7 +12,7 @@ use super::recording::Recording;
 use super::run::{Ended, Failure};
 use crate::sandbox::time::SECOND_MS;
 
-/// How long it takes somebody to answer.
+/// How long a party takes to answer.
 const ANSWERED_MS: i64 = 1_000;
 
 impl Life {
@@ -111,7 +111,7 @@ impl Life {
     }
 
     pub(super) async fn hang_up_by_action(&mut self, parameters: &Json, leg: usize) -> Ended {
-        // What leaves a meeting is an action like others; what ends a call is told as its end alone.
+        // Leaving a meeting is an action like others; hanging up a call is only reported as its end.
         if self.legs[leg].meeting.is_some() {
             self.end_leg(leg).await;
             return Ended::done();

@@ -1,4 +1,4 @@
-//! How whoever is called behaves, and what people type.
+//! How called parties behave, and what people type.
 
 use serde::{Deserialize, Serialize};
 
@@ -7,7 +7,7 @@ use super::parameter::is_phone;
 /// The keys of a telephone.
 pub const KEYS: &str = "0123456789*#ABCD";
 
-/// How somebody behaves who is called.
+/// How a called party behaves.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Behavior {
     /// Answers, and types this, one text for each prompt.
@@ -52,8 +52,7 @@ impl Callee {
         Ok(Self { number: (number != "*").then(|| number.to_owned()), behavior })
     }
 
-    /// How `number` behaves: as the first of `callees` says who is meant by name, else as one for everybody says. Whoever is not
-    /// mentioned answers.
+    /// How `number` behaves: by the first of `callees` for this number, otherwise by one for all numbers. Others answer.
     pub fn behavior<'a>(callees: impl Iterator<Item = &'a Self> + Clone, number: &str) -> Behavior {
         let own = callees.clone().find(|callee| callee.number.as_deref() == Some(number));
         let found = own.or_else(|| callees.clone().find(|callee| callee.number.is_none()));
@@ -61,14 +60,14 @@ impl Callee {
     }
 }
 
-/// What somebody types, one text for each prompt.
+/// What a person types, one text for each prompt.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Digits(pub Vec<String>);
 
-/// Reads what somebody types: keys, with a comma before each next prompt.
+/// Parses what a person types: keys, with a comma between prompts.
 ///
 /// # Errors
-/// If something is no key, in words.
+/// If something is not a key, in words.
 pub fn digits(text: &str) -> Result<Digits, String> {
     match text.chars().find(|key| !KEYS.contains(*key) && *key != ',') {
         Some(key) => Err(format!("{key:?} is not a key; use 0 to 9, *, #, A to D, and a comma between prompts")),
@@ -85,7 +84,7 @@ pub fn phone_number(text: &str) -> Result<String, String> {
     is_phone(text).then(|| text.to_owned()).ok_or_else(form)
 }
 
-/// Reads what is called: a number, or one at the host of a voice connector.
+/// Parses the called party: a number, or a number at the host of a voice connector.
 ///
 /// # Errors
 /// If it is neither, in words.

@@ -14,7 +14,7 @@ use crate::sandbox::fault::Fault;
 use crate::sandbox::functions::{LOOK, Poster, news};
 use crate::sandbox::{DEFAULT_REGION, Sandbox};
 
-/// How long a call waits for somebody who plays it.
+/// How long a call waits for a process to play it.
 const PATIENCE: Duration = Duration::from_secs(5);
 
 /// An inbound call.
@@ -26,7 +26,7 @@ pub struct Inbound {
     pub to: String,
     /// What the caller types, one text for each prompt.
     pub digits: Vec<String>,
-    /// What the caller wants of bots.
+    /// The caller's intents in conversations with bots.
     pub intents: Vec<String>,
     /// Its SIP headers.
     pub headers: Vec<Header>,
@@ -36,12 +36,12 @@ pub struct Inbound {
     pub stays: Option<Duration>,
 }
 
-/// Calls, and tells with `tell` what happens until the call is over. It is played here if the sandbox has functions, else by
-/// whoever serves one on the same state that has. The caller hangs up when `interrupted` is ready; nobody waits any longer when that
-/// comes again. Says whether the function did what a function has to.
+/// Makes a call, and reports with `tell` what happens until it ends. It is played here if the sandbox has functions,
+/// otherwise by a server with functions on the same state. The caller hangs up when `interrupted` completes; a second
+/// interruption ends the wait. Returns whether the function worked correctly.
 ///
 /// # Errors
-/// If nothing answers to the number, if nobody plays the call, or if `tell` fails.
+/// If the number leads to no application, if no process plays the call, or if `tell` fails.
 pub async fn dial(
     sandbox: Sandbox,
     call: Inbound,

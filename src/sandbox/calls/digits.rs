@@ -13,7 +13,7 @@ use super::run::{Ended, Failure};
 /// A ReceiveDigits in force.
 #[derive(Debug, Clone)]
 pub struct Receiving {
-    /// The action, as the function is told of it.
+    /// The action, in the events for the function.
     data: Json,
     pattern: Regex,
 }
@@ -27,8 +27,7 @@ struct Wanted {
 }
 
 impl Wanted {
-    /// The digits among what somebody types at a prompt, if they are taken. What comes after the terminator or the last digit is not
-    /// heard.
+    /// The accepted digits among those typed at a prompt. Anything after the terminator or the last digit is ignored.
     fn among(&self, typed: &str) -> Option<String> {
         let mut digits = String::new();
         let mut terminator = None;
@@ -106,7 +105,7 @@ impl Life {
         Err(Failure::of("InvalidDigitsReceived", "no matching digits were received in the last attempt"))
     }
 
-    /// Digits that match are told until the next ReceiveDigits.
+    /// Matching digits are reported until the next ReceiveDigits.
     pub(super) fn receive_digits(&mut self, data: &Json, leg: usize) -> Ended {
         let parameters = &data["Parameters"];
         let [between, flush] = ["InBetweenDigitsDurationInMilliseconds", "FlushDigitsDurationInMilliseconds"]
@@ -123,7 +122,7 @@ impl Life {
         Ended::Done(json!({ "ReceivedDigits": "" }))
     }
 
-    /// Whether digits are waited for, and there is somebody who types some.
+    /// Whether digits are expected, and there is a person to type them.
     pub(super) fn is_listening(&self) -> bool {
         self.receiving.is_some() && !self.digits.is_empty() && self.legs[0].status == super::leg::Status::Connected
     }

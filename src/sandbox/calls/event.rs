@@ -7,7 +7,7 @@ use super::life::Life;
 use super::response::VERSION;
 
 impl Life {
-    /// The next event, with what it is about; null, if it is about the call alone.
+    /// The next event, with its subject; null if it is about the call itself.
     pub(super) fn event(&mut self, kind: &str, data: &Json) -> Json {
         self.sequence += 1;
         let mut event = json!({ "SchemaVersion": VERSION, "Sequence": self.sequence, "InvocationEventType": kind });
@@ -18,7 +18,7 @@ impl Life {
         event
     }
 
-    /// The event that the last response could not be used. What is wrong with it is at the top, as a log has it.
+    /// The event for an invalid response. The problem is at the top level, as in a real log.
     pub(super) fn invalid_response(&mut self, why: &str) -> Json {
         let mut event = self.event("INVALID_LAMBDA_RESPONSE", &Json::Null);
         event["ErrorType"] = "TransactionAttributesInvalidMapSize".into();

@@ -33,7 +33,7 @@ impl Header {
 /// Checks the headers in an object.
 ///
 /// # Errors
-/// What is wrong with one, in words.
+/// The problem with one, in words.
 pub fn check(headers: &Map<String, Json>) -> Result<(), String> {
     headers.iter().try_for_each(|(name, value)| check_one(name, value))
 }

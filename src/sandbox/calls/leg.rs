@@ -4,7 +4,7 @@ use serde_json::{Value as Json, json};
 
 use super::recording::Recording;
 
-/// The leg of whoever called, or was called first.
+/// The leg of the caller, or of the first called party.
 pub const FIRST: &str = "LEG-A";
 /// The leg that the function added.
 pub const SECOND: &str = "LEG-B";
@@ -20,7 +20,7 @@ pub struct Leg {
     pub to: String,
     /// Who calls.
     pub from: String,
-    /// Whether whoever is at its end has called.
+    /// Whether the party at its end made the call.
     pub is_inbound: bool,
     /// Since when it is there, in milliseconds since 1970.
     pub since: i64,

@@ -1,4 +1,4 @@
-//! The life of a call: it rings, actions are done one by one, the function is told, somebody hangs up.
+//! The life of a call: it rings, actions are performed one by one, the function is notified, and a party hangs up.
 
 use std::collections::VecDeque;
 use std::sync::Arc;
@@ -69,25 +69,25 @@ pub struct Life {
     /// The actions that are left.
     pub(super) list: VecDeque<Json>,
     pub(super) receiving: Option<Receiving>,
-    /// What whoever is at the first leg types at the prompts to come.
+    /// What the party at the first leg types at the next prompts.
     pub(super) digits: VecDeque<String>,
-    /// What that one wants of the bots to come.
+    /// The party's intents for the next bots.
     pub(super) intents: VecDeque<String>,
-    /// The arguments of updates that the function was not told of.
+    /// The arguments of updates that are not yet reported to the function.
     pub(super) updates: VecDeque<Json>,
     /// Whether the caller hung up and the leg is not ended yet.
     pub(super) leaves: bool,
     pub(super) end: Option<End>,
     pub(super) signals: UnboundedReceiver<Signal>,
-    /// Whether no more signals come.
+    /// Whether no more signals can arrive.
     pub(super) is_deaf: bool,
 }
 
 impl Stage {
-    /// Works on the state in a transaction, in a region.
+    /// Runs `work` in a transaction on the state of a region.
     ///
     /// # Errors
-    /// That of the work, or if the state cannot be used.
+    /// The errors of `work`, or if the state cannot be used.
     pub async fn transact<T: Send + 'static>(
         &self,
         region: &str,
@@ -179,7 +179,7 @@ impl Life {
         self.first_leg().is_some()
     }
 
-    /// How somebody behaves who is called.
+    /// How a called party behaves.
     pub(super) fn behavior(&self, number: &str) -> Behavior {
         Callee::behavior(self.start.callees.iter().chain(&self.stage.sandbox.callees), number)
     }
@@ -191,14 +191,14 @@ impl Life {
         }
     }
 
-    /// Records what has happened.
+    /// Records an event.
     pub(super) async fn say(&self, what: What) {
         let line = Line { at: self.stage.now(), what };
         if let Some(log) = &self.stage.sandbox.log {
             log.note(line.at, &self.start.transaction, line.outline());
         }
         let news = News::Told(self.start.transaction.clone(), line);
-        // If the state cannot be written, nobody can be told that either.
+        // If the state cannot be written, this cannot be reported either.
         let _ = self.stage.transact("", move |call| call.tell_of_call(news.clone())).await;
     }
 
@@ -243,7 +243,7 @@ impl Life {
         let _ = moved.await;
     }
 
-    /// An outbound call: somebody answers it, or does not.
+    /// An outbound call: the called party answers or not.
     async fn ring_out(&mut self) {
         let arguments = if self.start.arguments.is_null() { json!({}) } else { self.start.arguments.clone() };
         let created = json!({ "Type": "CallCreateRequest", "Parameters": { "Arguments": arguments } });
@@ -336,7 +336,7 @@ impl Life {
         is_new
     }
 
-    /// The call is over: what is left of it ends, and the function is told, unless it is what has failed.
+    /// The call is over: its remaining parts end, and the function is notified, unless the function has failed.
     async fn finish(&mut self) {
         let (code, has_failed) = match self.end.take() {
             Some(End::HungUp(code)) => (code, false),

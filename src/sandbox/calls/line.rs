@@ -1,4 +1,4 @@
-//! What is told of a call as it goes, for a program and for a person.
+//! The log of a call in progress, for a program and for a person.
 
 use serde::{Deserialize, Serialize};
 use serde_json::{Value as Json, json};
@@ -15,7 +15,7 @@ pub struct Line {
     pub what: What,
 }
 
-/// What has happened.
+/// What happened.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub enum What {
     /// The call begins: its transaction, who calls, who is called.
@@ -26,7 +26,7 @@ pub enum What {
     Response(Json),
     /// A function could not be invoked, or its response cannot be used.
     Failure(String),
-    /// Somebody types something.
+    /// A person types something.
     Digits(String),
     /// A recording would be in S3: what kind of it, and where.
     Recording(String, String),

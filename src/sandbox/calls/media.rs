@@ -22,7 +22,7 @@ pub fn has_key(keys: &Json, typed: &str) -> bool {
     keys.as_array().is_some_and(|keys| keys.iter().any(|key| key == typed))
 }
 
-/// Refuses audio that cannot be played. The service finds that out from the file; the sandbox sees no more than its name.
+/// Rejects audio that cannot be played. The service inspects the file; the sandbox only knows its name.
 pub fn check_audio(source: &Json, name: &str) -> Result<(), Failure> {
     let key = source["Key"].as_str().unwrap_or_default();
     if source.is_null() || key.to_ascii_lowercase().ends_with(".wav") {
@@ -58,7 +58,7 @@ impl Life {
         self.take_time(duration).await
     }
 
-    /// The key by which whoever is at a leg ends what is played or recorded, if that is what is typed next and one of `keys`.
+    /// The key that ends playback or a recording, if the party at a leg types it next and it is one of `keys`.
     pub(super) async fn types_key_of(&mut self, keys: &Json, leg: usize) -> Option<String> {
         let typed = self.digits.front().filter(|typed| has_key(keys, typed)).cloned()?;
         if self.legs[leg].tag != FIRST {

@@ -14,7 +14,7 @@ pub const NUMBER: &str = "+17035550122";
 /// Who calls it for a caller. The guide has it both ways.
 const SELF: &str = "SMA";
 
-/// Why a join token does not let anybody into a meeting, in words; nothing, if it does.
+/// Why a join token is invalid for a meeting, in words; none if it is valid.
 pub fn refusal(call: &Call<'_>, meeting: &str, token: &str) -> Result<Option<String>, Fault> {
     let Some((region, _)) = anywhere(call, meeting)? else {
         return Ok(Some(format!("meeting {meeting} does not exist")));

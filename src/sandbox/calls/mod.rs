@@ -1,9 +1,9 @@
-//! Calls that functions of SIP media applications steer: the sandbox plays their life in the service's place.
+//! Calls that functions of SIP media applications control: the sandbox plays them instead of the service.
 //!
-//! A call begins with `CreateSipMediaApplicationCall` or with `chimectl sandbox call`, which write it down in the state. Whoever
-//! has a place for the application's function (`--function`) takes it and plays it: invokes the function with the documented
-//! events, does the actions of its responses one by one, and records what happens, for whoever watches. No audio flows. What
-//! the developer guide and real logs say, and where they differ, is in `docs/sandbox.md`.
+//! A call starts with `CreateSipMediaApplicationCall` or `chimectl sandbox call`, which record it in the state. A process
+//! that has the URL of the application's function (`--function`) claims and plays it: it invokes the function with the
+//! documented events, performs the actions of its responses one by one, and records what happens for observers. No audio
+//! flows. `docs/sandbox.md` describes the developer guide, real logs, and their differences.
 
 mod action;
 mod bot;
@@ -52,7 +52,7 @@ const LIFETIME_MS: i64 = DAY_MS;
 pub struct Start {
     /// The transaction's ID.
     pub transaction: String,
-    /// Whether somebody calls the application, which calls somebody otherwise.
+    /// Whether the call is inbound to the application; otherwise the application calls a number.
     pub is_inbound: bool,
     /// The SIP rule of an inbound call.
     pub rule: Option<String>,
@@ -68,7 +68,7 @@ pub struct Start {
     pub arguments: Json,
     /// What the caller types, one text for each prompt.
     pub digits: Vec<String>,
-    /// What the caller wants of bots, one intent for each conversation.
+    /// The caller's intents, one for each conversation with a bot.
     pub intents: Vec<String>,
     /// How long the caller stays, in milliseconds; if not set, as long as the call is active.
     pub stays_ms: Option<u64>,
@@ -85,7 +85,7 @@ pub struct Target {
     pub application: String,
     /// Its region.
     pub region: String,
-    /// The region in which the sandbox keeps it, which is that of the request that made it.
+    /// The region in which the sandbox stores it, which is that of the request that created it.
     pub kept_in: String,
     /// The ARN of its function.
     pub function: String,
@@ -96,7 +96,7 @@ pub struct Target {
 pub enum News {
     /// A call begins.
     Start(Box<Start>),
-    /// The function must be told of an update, with these arguments.
+    /// The function must be notified of an update, with these arguments.
     Update(String, Json),
     /// The caller hangs up.
     HangUp(String),
@@ -127,7 +127,7 @@ impl Call<'_> {
         Ok(transaction)
     }
 
-    /// Has the function of a call that is played told of an update.
+    /// Makes a call in progress notify its function of an update.
     pub(super) fn update_call(&self, call: &Json, arguments: Json) -> Result<(), Fault> {
         if call[PLAYED] != true {
             return Ok(());

@@ -19,7 +19,7 @@ pub const AUDIO: &str = "InvalidAudioSource";
 pub struct Parameter {
     /// Its name.
     pub name: &'static str,
-    /// What it holds.
+    /// Its type.
     pub kind: Kind,
     /// Whether it must be there.
     pub is_required: bool,
@@ -102,7 +102,7 @@ impl Parameter {
     }
 }
 
-/// What is wrong with a parameter.
+/// The problem with a parameter.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Problem {
     /// The ErrorType.
@@ -146,7 +146,7 @@ fn check_members(place: &str, parameters: &[Parameter], given: &Json) -> Result<
                 return Err(Problem { error: parameter.missing, message: format!("{place} parameter is missing") });
             }
             Json::Null => {}
-            // As it is taken for a ParticipantTag.
+            // In the form of a ParticipantTag.
             Json::String(text) if text.is_empty() && !parameter.is_required => {}
             value => match parameter.kind {
                 Kind::Object(members) if value.is_object() => check_members(&place, members, value)?,

@@ -1,4 +1,4 @@
-//! Who plays the calls that the state tells of, and hands on to them what comes meanwhile.
+//! Plays the recorded calls, and forwards signals that arrive in the meantime.
 
 use std::collections::HashMap;
 use std::sync::Arc;

@@ -1,4 +1,4 @@
-//! Recordings. Nothing is recorded: where it would be is told, as the service says it.
+//! Recordings. Nothing is recorded: the events report the location that the service would use.
 
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
@@ -30,7 +30,7 @@ pub enum Recording {
 }
 
 impl Life {
-    /// Records what somebody says. Nobody speaks, so that silence ends it if that is looked for.
+    /// Records speech. Nobody speaks, so silence ends it if silence detection is on.
     pub(super) async fn record(&mut self, parameters: &Json, data: &Json, leg: usize) -> Ended {
         let terminator = self.types_key_of(&parameters["RecordingTerminators"], leg).await;
         if terminator.is_none() {

@@ -26,7 +26,7 @@ pub struct Response {
 /// Why a response cannot be used.
 #[derive(Debug, PartialEq, Eq)]
 pub enum Unusable {
-    /// Its attributes cannot be stored, which the function is told.
+    /// Its attributes cannot be stored, which is reported to the function.
     Attributes(String),
     /// It is no response at all.
     Whole(String),

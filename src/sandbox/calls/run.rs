@@ -1,4 +1,5 @@
-//! Doing one action: its leg and parameters are checked, it is done, and the function is told how it ended.
+//! Performing one action: its leg and parameters are checked, it is performed, and its result is reported to the
+//! function.
 
 use serde_json::{Value as Json, json};
 
@@ -16,7 +17,7 @@ pub enum Ended {
     Failed(Failure),
     /// The caller has hung up in the middle.
     Left,
-    /// The function is told nothing more of it.
+    /// Nothing more is reported to the function.
     Silent,
 }
 
@@ -96,7 +97,7 @@ impl Life {
         }
     }
 
-    /// Tells the function how an action has ended, as far as it is told, and takes its new list.
+    /// Reports the result of an action to the function, if it must be reported, and gets its new list.
     async fn told_end(&mut self, action: &Action, mut data: Json, ended: Ended) {
         match ended {
             Ended::Done(more) => {
@@ -138,7 +139,7 @@ impl Life {
         Ok(leg)
     }
 
-    /// The leg that an action is about: CallId, which counts more, else ParticipantTag, else that of the event.
+    /// The leg for an action: CallId, which takes precedence, otherwise ParticipantTag, otherwise that of the event.
     fn leg_of(&self, action: &Action, parameters: &Json) -> Result<usize, Failure> {
         let given = |name: &str| match &parameters[name] {
             Json::Null => Ok(None),

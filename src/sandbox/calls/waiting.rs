@@ -25,7 +25,7 @@ pub enum Deadline {
     Never,
 }
 
-/// Why somebody waits no longer, before the time.
+/// Why a wait ended early.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Stop {
     /// An update has come.
@@ -102,8 +102,7 @@ impl Life {
         }
     }
 
-    /// Lets an action take its time that an update can stop, and digits that are waited for. It stops if either brings a new
-    /// list.
+    /// Waits while an action can be stopped by an update or by expected digits. It stops if either brings a new list.
     pub(super) async fn last(&mut self, milliseconds: i64, data: &Json) -> Ended {
         if self.is_listening() && self.type_received().await {
             return Ended::Silent;

@@ -23,7 +23,7 @@ use crate::api::Document;
 use crate::api::operation::Declared as _;
 use crate::services::messaging::ChannelFlowCallback;
 
-/// How often the state is looked at for functions that other processes want invoked.
+/// How often the state is checked for functions that other processes request.
 pub const LOOK: Duration = Duration::from_millis(10);
 
 /// How long functions can take, by the system clock, whatever the sandbox's clock is.
@@ -38,7 +38,7 @@ pub struct Patience {
 }
 
 impl Default for Patience {
-    /// Those of calls are from the page "Timeouts and retries" of the developer guide.
+    /// The values for calls are from the developer guide, "Timeouts and retries".
     fn default() -> Self {
         Self { of_flows: Duration::from_secs(30), until_again: Duration::from_secs(5), in_all: Duration::from_secs(20) }
     }
@@ -76,7 +76,7 @@ pub fn address(url: &str) -> Result<Uri, String> {
     parsed.ok_or_else(|| format!("{url:?} is not a URL such as http://127.0.0.1:9000/"))
 }
 
-/// The place of the function `arn`: its own, else that of every function.
+/// The URL of the function `arn`: its own, otherwise that of all functions.
 pub fn place<'a>(functions: &'a [Function], arn: &str) -> Option<&'a Uri> {
     let own = functions.iter().find(|function| function.arn.as_deref() == Some(arn));
     own.or_else(|| functions.iter().find(|function| function.arn.is_none())).map(|function| &function.url)
@@ -114,7 +114,7 @@ pub fn follow(sandbox: &Arc<Sandbox>) -> Option<JoinHandle<()>> {
     }))
 }
 
-/// What has happened after `position`, if anything has.
+/// The events after `position`, if there are any.
 pub fn news(sandbox: &Sandbox, position: i64) -> Option<(i64, Vec<Event>)> {
     if sandbox.store.last_event().ok()? == position {
         return None;
@@ -124,26 +124,26 @@ pub fn news(sandbox: &Sandbox, position: i64) -> Option<(i64, Vec<Event>)> {
     Some((news.position, news.events))
 }
 
-/// Invokes a function, or does what is wanted where it cannot be reached. A function without a place is left to whoever calls
-/// back for it.
+/// Invokes a function, or does the fallback if it cannot be reached. A function without a URL is left to other clients that
+/// call back.
 async fn invoke(sandbox: Arc<Sandbox>, poster: Poster, invocation: Invocation) {
     let Some(url) = place(&sandbox.functions, &invocation.function) else { return };
     let asked = poster.post(url, &invocation.document, sandbox.patience.of_flows).await;
     let Err(why) = asked else { return };
-    // What it cannot do now, it cannot say to anybody either.
+    // If this fails, there is nobody to report it to.
     let _ = spawn_blocking(move || unreached(&sandbox, &invocation, &why)).await;
 }
 
-/// Does what is wanted where a function cannot be reached.
+/// Does the fallback for a function that cannot be reached.
 fn unreached(sandbox: &Sandbox, invocation: &Invocation, why: &str) -> Result<(), Fault> {
     sandbox.work(&invocation.region, |call| (sandbox.families.on_unreached)(call, invocation, why))
 }
 
 impl Sandbox {
-    /// Works on the state of a region in a transaction that is no request, after all that is due.
+    /// Runs `work` on the state of a region in a transaction without a request, after all work that is due.
     ///
     /// # Errors
-    /// That of the work, or if the state cannot be used.
+    /// The errors of `work`, or if the state cannot be used.
     pub(super) fn work<T>(&self, region: &str, work: impl Fn(&Call<'_>) -> Result<T, Fault>) -> Result<T, Fault> {
         // It belongs to no operation, and asks for nothing of this one.
         let (operation, nothing) = (ChannelFlowCallback::OPERATION, Document::new());

@@ -1,4 +1,4 @@
-//! Posting a document to a URL of this machine or another, and what is answered.
+//! Posting a document to a URL of this machine or another, and the response.
 
 use std::future::poll_fn;
 use std::pin::Pin;

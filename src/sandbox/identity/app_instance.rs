@@ -39,8 +39,8 @@ pub fn update(call: &Call<'_>) -> Result<Json, Fault> {
     Ok(json!({ "AppInstanceArn": arn }))
 }
 
-/// Deletes the app instance and all that is in it. The service does the latter in the background, but what is
-/// in an app instance cannot be reached without it, so that nobody could tell.
+/// Deletes the app instance and everything in it. The service deletes the contents in the background, but they cannot
+/// be reached without the app instance, so there is no visible difference.
 pub fn delete(call: &Call<'_>) -> Result<Json, Fault> {
     let arn = call.text("AppInstanceArn")?;
     find_app_instance(call, arn)?;

@@ -1,4 +1,4 @@
-//! Bots of an app instance. Nothing answers through them: there is no Lex behind the sandbox.
+//! Bots of an app instance. They do not reply: there is no Lex in the sandbox.
 
 use serde_json::{Value as Json, json};
 

@@ -7,7 +7,7 @@ use crate::sandbox::fault::Fault;
 use crate::sandbox::store::Range;
 use crate::sandbox::{Call, epoch_seconds};
 
-/// A summary has all but what is secret and the times.
+/// A summary contains everything except secrets and times.
 const SUMMARY: [&str; 6] = ["AppInstanceUserArn", "EndpointId", "Name", "Type", "AllowMessages", "EndpointState"];
 
 pub fn register(call: &Call<'_>) -> Result<Json, Fault> {

@@ -51,8 +51,7 @@ fn missing(call: &Call<'_>, id: &str) -> Fault {
     call.not_found(format!("{KIND} {id} does not exist in {}", call.records.region))
 }
 
-/// What is recorded where the request does not say: the mixed audio with the active speaker's video, and shared
-/// content.
+/// The default contents of a recording: the mixed audio with the active speaker's video, and shared content.
 fn default_configuration() -> Json {
     json!({
         "ArtifactsConfiguration": {

@@ -27,7 +27,7 @@ pub fn check_selection(place: &str, source: &Json) -> Result<(), Fault> {
     Ok(())
 }
 
-/// Refuses what is not the ARN of an S3 bucket, with or without a prefix.
+/// Rejects anything but the ARN of an S3 bucket, with or without a prefix.
 pub fn check_bucket(place: &str, arn: &Json) -> Result<(), Fault> {
     let bucket = arn.as_str().and_then(|arn| arn.strip_prefix("arn:")?.split_once(":s3:::"));
     match bucket {

@@ -11,12 +11,12 @@ use crate::sandbox::fault::Fault;
 /// What a pipeline has for its events of the meeting that it takes media from.
 pub const MEETING: &str = "$meeting_detail";
 
-/// The sinks of an insights configuration that events of its tasks go to as well, beside EventBridge, with the member that
-/// names the place. What a Lambda function or a data stream gets is not documented.
+/// The sinks of an insights configuration that also receive events of its tasks, in addition to EventBridge, with the
+/// member for their location. The format for a Lambda function or a data stream is not documented.
 const SINKS: [(&str, &str); 2] =
     [("SnsTopicSink", "SnsTopicSinkConfiguration"), ("SqsQueueSink", "SqsQueueSinkConfiguration")];
 
-/// Tells the status that `pipeline` has come to. Statuses on the way are not told.
+/// Publishes the new status of `pipeline`. Intermediate statuses are not published.
 pub fn of_pipeline(call: &Call<'_>, pipeline: &Json) -> Result<(), Fault> {
     let status = pipeline["Status"].as_str().unwrap_or_default();
     if pipeline::is_of(pipeline, insights::KIND) {
@@ -43,7 +43,7 @@ fn of_insights(call: &Call<'_>, pipeline: &Json, status: &str) -> Result<(), Fau
         "Failed" => "MediaInsightsPermanentFailure",
         _ => return Ok(()),
     };
-    // What the caller has given stands beside the service's own, which wins.
+    // The caller's values are next to the service's own, which take precedence.
     let mut detail = pipeline["MediaInsightsRuntimeMetadata"].as_object().cloned().unwrap_or_default();
     detail.insert("version".to_owned(), "0".into());
     detail.insert("mediaInsightsPipelineArn".to_owned(), pipeline["MediaPipelineArn"].clone());
@@ -58,7 +58,7 @@ fn of_insights(call: &Call<'_>, pipeline: &Json, status: &str) -> Result<(), Fau
     call.put_event("Media Insights State Change", detail.into())
 }
 
-/// Tells what has become of a pool: `Active`, `Updated`, `Deleted` or `PermanentFailure`.
+/// Publishes the result for a pool: `Active`, `Updated`, `Deleted` or `PermanentFailure`.
 pub fn of_pool(call: &Call<'_>, pool: &Json, what: &str) -> Result<(), Fault> {
     let mut detail = begun(call, &format!("MediaPipelineKinesisVideoStreamPool{what}"));
     detail.insert("mediaRegion".to_owned(), pool["StreamConfiguration"]["Region"].clone());

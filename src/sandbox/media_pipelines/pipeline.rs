@@ -184,7 +184,7 @@ pub fn summary(pipeline: &Json) -> Json {
     json!({ "MediaPipelineId": pipeline["MediaPipelineId"], "MediaPipelineArn": pipeline["MediaPipelineArn"] })
 }
 
-/// A pipeline as it is answered.
+/// A pipeline in a response.
 pub fn shown(mut pipeline: Json) -> Json {
     if let Some(elements) = insights::element_statuses(&pipeline) {
         pipeline["ElementStatuses"] = elements;

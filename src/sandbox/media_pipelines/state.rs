@@ -7,15 +7,15 @@ use crate::sandbox::time::iso8601;
 /// Changes that are still to come, as `[[milliseconds, status], …]`, earliest first.
 const PLAN: &str = "$plan";
 
-/// Sets a status (in the member called `member`) at the time `now`, and what it will be later in place of
-/// anything planned before.
+/// Sets a status (in the member called `member`) at the time `now`, and its later values, replacing anything planned
+/// before.
 pub fn set(document: &mut Json, member: &str, now: i64, status: &str, later: &[(i64, &str)]) {
     document[member] = status.into();
     document[PLAN] = later.iter().map(|(at, status)| json!([at, status])).collect();
     touch(document, now);
 }
 
-/// Applies what was planned for the time until `now`; says whether there was anything.
+/// Applies what was planned up to the time `now`; returns whether there was anything.
 pub fn settle(document: &mut Json, member: &str, now: i64) -> bool {
     let plan = document[PLAN].as_array().cloned().unwrap_or_default();
     let is_due = |change: &&Json| change[0].as_i64().is_some_and(|at| at <= now);

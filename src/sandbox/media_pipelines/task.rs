@@ -205,7 +205,7 @@ fn check_switch(call: &Call<'_>, kind: &Kind, insights: &Json) -> Result<(), Fau
     )))
 }
 
-/// Refuses a stream or a channel that is not among those of the pipeline.
+/// Rejects a stream or a channel that does not belong to the pipeline.
 fn check_stream(call: &Call<'_>, insights: &Json) -> Result<(), Fault> {
     let member = SOURCE;
     let Some(source) = call.member(member) else { return Ok(()) };

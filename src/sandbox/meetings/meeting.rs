@@ -1,4 +1,4 @@
-//! Meetings: made once per token, gone after a day, and with them all that belongs to them.
+//! Meetings: created once per token, and deleted after a day with everything in them.
 
 use serde_json::{Value as Json, json};
 
@@ -112,7 +112,7 @@ fn new_meeting(call: &Call<'_>, id: &str) -> Result<Json, Fault> {
     Ok(meeting)
 }
 
-/// Addresses that look like the service's and lead nowhere: the sandbox carries no media.
+/// URLs that look like the service's but do not work: the sandbox carries no media.
 fn media_placement(id: &str) -> Json {
     let host = "media.sandbox.invalid";
     json!({

@@ -12,7 +12,7 @@ use super::{Call, tag};
 
 pub use meeting::end;
 
-/// The kinds of resources in the store, beside meetings.
+/// The kinds of resources in the store, other than meetings.
 const TRANSCRIPTION: &str = "transcription";
 /// The replicas of a meeting, with its ID as the parent.
 const REPLICA: &str = "meeting-replica";

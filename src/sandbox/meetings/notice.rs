@@ -24,7 +24,7 @@ pub fn of_meeting(call: &Call<'_>, event: &str, meeting: &Json, more: Json) -> R
             detail[name] = value;
         }
     }
-    // A function that the meeting names gets something too, but what is not documented.
+    // A function of the meeting also gets something, but its format is not documented.
     let targets = ["SnsTopicArn", "SqsQueueArn"].into_iter();
     let targets = targets.filter_map(|name| meeting[NOTIFICATIONS][name].as_str().map(str::to_owned));
     call.put_event_to("Chime Meeting State Change", detail, targets.collect())

@@ -43,7 +43,7 @@ pub fn callback(call: &Call<'_>) -> Result<Json, Fault> {
     })
 }
 
-/// Hands a message to the next processor, or to the channel after the last.
+/// Passes a message to the next processor, or to the channel after the last one.
 pub fn pass(call: &Call<'_>, arn: &str, place: &str, mut message: Json) -> Result<(), Fault> {
     let channel = find_channel(call, arn)?;
     let left = message["$processors_left"].as_u64().unwrap_or(0);

@@ -195,7 +195,7 @@ pub fn note_message_for(call: &Call<'_>, place: &str, member: &str) -> Result<()
     call.records.update(MEMBERSHIP, place, member, &membership)
 }
 
-/// Notes that a message was sent that the members can read later: all of them, or those of a sub-channel.
+/// Records that a message was sent that members can read later: all of them, or those of a sub-channel.
 pub fn note_message(call: &Call<'_>, mut channel: Json, sub_channel: Option<&str>) -> Result<(), Fault> {
     if let Some(id) = sub_channel {
         let arn = channel["ChannelArn"].as_str().unwrap_or_default();

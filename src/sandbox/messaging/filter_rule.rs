@@ -17,7 +17,7 @@ const MAX_COMPLEXITY: usize = 20;
 const OR: [&str; 2] = ["or", "$or"];
 const NOT: &str = "anything-but";
 
-/// Refuses what is no rule.
+/// Rejects invalid rules.
 pub fn check(text: &str) -> Result<(), Fault> {
     complexity_of(text)
         .map(drop)

@@ -1,4 +1,4 @@
-//! Messages as they are read.
+//! Reading messages.
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -43,7 +43,7 @@ pub fn get(call: &Call<'_>) -> Result<Json, Fault> {
     Ok(json!({ "ChannelMessage": shown(call, message, &["Sender"])? }))
 }
 
-/// Only the sender asks for the status. That of an edit is the status of the message until it is processed.
+/// Only the sender can get the status. The status of an edit is that of the message until it is processed.
 pub fn status(call: &Call<'_>) -> Result<Json, Fault> {
     let visit = Visit::of(call)?;
     let (_, message) = message::find(call, &visit)?;
@@ -54,7 +54,7 @@ pub fn status(call: &Call<'_>) -> Result<Json, Fault> {
     Ok(json!({ "Status": if is_revised { json!({ "Value": "PENDING" }) } else { message["Status"].clone() } }))
 }
 
-/// A page of messages is most of what is read of a chat: its items are written as the text that the store has of them.
+/// Pages of messages are the most frequent reads of a chat: their items are written as the text in the store.
 pub fn list(call: &Call<'_>) -> Result<String, Fault> {
     let visit = Visit::of_reader(call)?;
     let place = visit.readable_place(call)?;

@@ -147,7 +147,7 @@ pub fn redact(call: &Call<'_>) -> Result<Json, Fault> {
     Ok(answer)
 }
 
-/// Takes away what the sender has written.
+/// Removes the sender's content.
 fn take_content(message: &mut Json) {
     for name in ["Content", "ContentType", "Metadata", "MessageAttributes"] {
         channel::forget(message, name);
@@ -172,7 +172,7 @@ pub fn delete(call: &Call<'_>) -> Result<Json, Fault> {
     Err(Fault::forbidden(format!("message {id} is still being processed by the channel flow")))
 }
 
-/// The message in the request with the place where it lies, if the caller sees it.
+/// The message in the request and its place, if the caller can see it.
 pub fn find(call: &Call<'_>, visit: &Visit<'_>) -> Result<(String, Json), Fault> {
     let place = visit.readable_place(call)?;
     let id = call.text("MessageId")?;
@@ -180,8 +180,8 @@ pub fn find(call: &Call<'_>, visit: &Visit<'_>) -> Result<(String, Json), Fault>
     Ok((place, message.ok_or_else(|| missing(call, id))?))
 }
 
-/// Whether somebody who reads in the channel sees a message: one with a target is for the target and the sender,
-/// one that the channel flow has not done with is for the sender.
+/// Whether a reader of the channel can see a message: a targeted message is for the target and the sender, a message
+/// that is still in the channel flow is for the sender.
 pub fn sees(reader: &str, message: &Json) -> bool {
     let target = message.get("Target").map(|target| target[0]["MemberArn"] == reader);
     let is_sent = message["Status"]["Value"] == "SENT";

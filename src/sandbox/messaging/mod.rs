@@ -132,7 +132,7 @@ fn is_taggable(call: &Call<'_>, arn: &str) -> Result<bool, Fault> {
     Ok(call.records.get(CHANNEL, app_instance, arn)?.is_some() || call.records.get(FLOW, app_instance, arn)?.is_some())
 }
 
-/// A stored document as it is answered, its people with the names that they have now.
+/// A stored document as returned, with people's current names.
 fn shown(call: &Call<'_>, mut document: Json, people: &[&str]) -> Result<Json, Fault> {
     for name in people {
         let arn = document[*name]["Arn"].as_str().unwrap_or_default();

@@ -1,5 +1,5 @@
-//! What members are told of what was done, in the form of the service: who is told is as on the page "Using websockets to
-//! receive messages" of the developer guide.
+//! What members are told about events, in the format of the service: recipients follow the developer guide, "Using
+//! websockets to receive messages".
 
 use serde_json::{Value as Json, json};
 
@@ -69,7 +69,7 @@ pub fn of_channel(call: &Call<'_>, name: &str, channel: Json) -> Result<(), Faul
     })
 }
 
-/// Tells of a member that has come (`CREATE_…`) or gone, which is told too.
+/// Announces a member who joined (`CREATE_…`) or left, who is also told.
 pub fn of_membership(
     call: &Call<'_>,
     name: &str,
@@ -131,7 +131,8 @@ pub fn of_move(call: &Call<'_>, membership: &Json, from: &str) -> Result<(), Fau
     })
 }
 
-/// Who hears of hidden members: these themselves, and moderators, as far as they are members. The service does not say.
+/// Who is told about hidden members: the members themselves, and moderators who are members. The service does not
+/// document it.
 fn insiders(call: &Call<'_>, membership: &Json, mut hidden: Vec<String>) -> Result<Vec<String>, Fault> {
     let channel = text(&membership["ChannelArn"]);
     for moderator in call.records.all(MODERATOR, &channel)? {

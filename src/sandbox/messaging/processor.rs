@@ -9,7 +9,7 @@ use crate::sandbox::fault::Fault;
 use crate::sandbox::people::app_instance_of;
 use crate::sandbox::{Call, epoch_seconds, summary};
 
-/// What a function is told of a message.
+/// The event for a function about a message.
 const SHOWN: [&str; 13] = [
     "MessageId",
     "ChannelArn",
@@ -35,7 +35,7 @@ pub fn of(call: &Call<'_>, channel: &Json, kind: &Json) -> Result<Vec<Json>, Fau
     Ok(processors)
 }
 
-/// Has the processor invoked that is next for a message that waits, or for the edit of one. Whoever calls stores the message.
+/// Requests the invocation of the next processor for a waiting message or edit. The caller stores the message.
 pub fn invoke(call: &Call<'_>, processors: &[Json], place: &str, message: &mut Json) -> Result<(), Fault> {
     let left = message["$processors_left"].as_u64().and_then(|left| usize::try_from(left).ok()).unwrap_or(0);
     // If the flow was changed in the meantime, it can have fewer.
@@ -99,7 +99,7 @@ pub fn unreached(call: &Call<'_>, invocation: &Invocation, why: &str) -> Result<
     call.records.update(MESSAGE, &invocation.place, &invocation.message, &message)
 }
 
-/// Takes away what is kept of a message only while it is in the flow.
+/// Removes the data of a message that is only kept while it is in the flow.
 pub fn forget(message: &mut Json) {
     for name in ["$revision", "$processors_left", "$callback"] {
         channel::forget(message, name);

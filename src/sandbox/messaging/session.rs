@@ -1,4 +1,4 @@
-//! Where sessions connect to, and what they are told when they do.
+//! The endpoint of sessions, and what they receive when they connect.
 
 use serde_json::{Value as Json, json};
 
@@ -14,8 +14,8 @@ const CHANNELS: usize = 50;
 const MESSAGES: usize = 20;
 const MEMBERSHIPS: usize = 30;
 
-/// The host that the request was sent to, with its port, as the clients need it: they put `wss://` before it and `/connect`
-/// behind it. A sandbox that is not served has none, and names one that leads nowhere.
+/// The host that the request was sent to, with its port, in the form that clients need: they add `wss://` before it and
+/// `/connect` after it. A sandbox without a server returns a host that does not work.
 pub fn endpoint(call: &Call<'_>) -> Result<Json, Fault> {
     Ok(json!({ "Endpoint": { "Url": call.host.unwrap_or("node001.ws-messaging.sandbox.invalid") } }))
 }
@@ -30,15 +30,15 @@ pub fn memberships_of(call: &Call<'_>, user: &str) -> Result<Vec<InChannel>, Fau
         .collect())
 }
 
-/// What `user` is told of its channels when it connects with prefetch: the payloads of CHANNEL_DETAILS, those of channels with
-/// unread messages first, unless it is only to go `by_time` of the last message.
+/// What `user` receives about its channels when it connects with prefetch: the payloads of CHANNEL_DETAILS, channels with
+/// unread messages first, or sorted `by_time` of the last message.
 pub fn details(call: &Call<'_>, user: &str, by_time: bool) -> Result<Vec<Json>, Fault> {
     let found = call.records.scan(MEMBERSHIP, Range::WithId(user), Order::OldestFirst, None, i64::MAX)?;
     let mut channels = Vec::new();
     for (_, membership) in found {
         let channel = find_channel(call, membership["ChannelArn"].as_str().unwrap_or_default())?;
         let last = channel["$last_message"].as_i64().unwrap_or(i64::MIN);
-        // The marker is a time in seconds, as it is answered.
+        // The marker is a time in seconds, as in responses.
         let read = membership["$read"].as_f64();
         let is_unread = channel["LastMessageTimestamp"].as_f64() > read;
         channels.push(((!by_time && is_unread, last), membership, channel));
@@ -74,7 +74,7 @@ fn details_of(call: &Call<'_>, user: &str, membership: &Json, channel: &Json) ->
     Ok(news::payload(&details))
 }
 
-/// The newest messages that `user` sees, one more than it is told.
+/// The newest messages that `user` can see, one more than is sent.
 fn messages(call: &Call<'_>, user: &str, channel: &str, place: &str) -> Result<Vec<Json>, Fault> {
     let range = Range::Within(place, history::oldest(call, channel)?, i64::MAX);
     let (mut found, mut beyond) = (Vec::new(), None);

@@ -21,17 +21,17 @@ pub const UNAUTHORIZED: u16 = 4401;
 /// The close code for a user that is not allowed to connect; clients do not retry.
 pub const FORBIDDEN: u16 = 4003;
 
-/// Why a session is not opened: a close code, and what is said.
+/// Why a session is not opened: a close code, and the reason.
 pub type Refusal = (u16, String);
 
-/// A session that somebody asks for.
+/// A requested session.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Asked {
     /// The region in the scope of the credential.
     pub region: String,
     /// The user's ARN.
     pub user: String,
-    /// Whether channels are told at the beginning, and whether by the time of the last message only.
+    /// Whether channel details are sent at the start, and whether sorted by the last message.
     pub prefetch: Option<bool>,
 }
 

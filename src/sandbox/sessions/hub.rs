@@ -1,8 +1,8 @@
-//! Who is told what: a thread that follows the events of the state, from whatever process, and hands each to the sessions of
-//! those whom it concerns, in order and once.
+//! Distribution of events: a thread that follows the events of the state, from any process, and passes each to the sessions
+//! of its recipients, in order and once.
 //!
-//! A session begins with what the state says of its user just then, and every later event tells who comes and who goes; so
-//! who is told of an event is who was there when it happened, not who is there when it is read.
+//! A session starts with the state of its user at that moment, and later events report joins and leaves; so the recipients
+//! of an event are the members when it happened, not when it is read.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::mpsc::{Receiver, RecvTimeoutError};
@@ -29,7 +29,7 @@ const LOOK: Duration = Duration::from_millis(10);
 /// Maximum number of simultaneous sessions of one user. The eleventh is rejected, and can retry.
 const OF_A_USER: usize = 10;
 
-/// What a session is told.
+/// What a session receives.
 #[derive(Debug, Clone)]
 pub enum Told {
     /// A message.
@@ -44,7 +44,7 @@ pub enum Order {
     Join(u64, Asked, Sender<Told>),
     /// A session has ended.
     Leave(u64),
-    /// All sessions are to end.
+    /// All sessions must end.
     End,
 }
 
@@ -64,7 +64,7 @@ struct Hub {
     of_channel: HashMap<String, BTreeSet<u64>>,
 }
 
-/// What a session is told when it begins.
+/// What a session receives when it starts.
 struct Beginning {
     channels: Vec<InChannel>,
     details: Vec<Json>,
@@ -75,7 +75,7 @@ pub fn follow(sandbox: &Sandbox, orders: &Receiver<Order>) {
     let (mut hub, mut position) = (Hub::default(), None);
     loop {
         let first = if hub.sessions.is_empty() {
-            // Nobody is there to be told, so that what happens until somebody comes is nothing new then.
+            // There are no sessions, so events before the next one are not relevant.
             position = None;
             match orders.recv() {
                 Ok(order) => Some(order),
@@ -279,7 +279,7 @@ fn remove(index: &mut HashMap<String, BTreeSet<u64>>, name: &str, id: u64) {
     }
 }
 
-/// Ends a session that has not begun. Whoever has gone already need not be told.
+/// Ends a session that has not started. A client that has already disconnected need not be told.
 fn end(line: &Sender<Told>, code: u16, why: &str) {
     let _ = line.try_send(Told::End(code, why.to_owned()));
 }

@@ -36,8 +36,8 @@ use hub::{Order, Told};
 /// The path of sessions.
 const PATH: &str = "/connect";
 
-/// How often a session is asked whether it is still there. The service does not say how often it asks; this is less than the
-/// minute after which proxies close what is silent.
+/// How often a session is pinged. The service does not document its interval; this is less than the minute after which
+/// proxies close silent connections.
 const PING: Duration = Duration::from_secs(30);
 
 /// Maximum time to write one message.
@@ -46,10 +46,10 @@ const PATIENCE: Duration = Duration::from_secs(30);
 /// How many messages wait for a session that does not keep up.
 const WAITING: usize = 4096;
 
-/// Clients of the service send nothing, so that what they send need not be long.
+/// Clients of the service send nothing, so the limit for their messages can be low.
 const LONGEST_RECEIVED: usize = 64 * 1024;
 
-/// Messages on the way out that are held before whoever hands more has to wait.
+/// Maximum number of outgoing messages that are held before the sender must wait.
 const HELD: usize = 128 * 1024;
 
 /// The sessions of a served sandbox.
@@ -61,7 +61,7 @@ pub struct Sessions {
 }
 
 impl Sessions {
-    /// Sessions that are told what happens in `sandbox`.
+    /// Sessions that receive the events of `sandbox`.
     pub fn of(sandbox: Arc<Sandbox>) -> Self {
         let (orders, taken) = std::sync::mpsc::channel();
         // Without the thread, which only fails to start if the system is out of resources, sessions end immediately.
@@ -69,7 +69,7 @@ impl Sessions {
         Self { orders, last: AtomicU64::new(0), open: watch::Sender::new(()) }
     }
 
-    /// Ends all sessions, as far as they can be told so within `patience`.
+    /// Ends all sessions and tells their clients, if possible within `patience`.
     pub async fn end(&self, patience: Duration) {
         let _ = self.orders.send(Order::End);
         let _ = timeout(patience, self.open.closed()).await;

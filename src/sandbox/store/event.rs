@@ -13,7 +13,7 @@ use super::{Now, Records, Store};
 /// The minimum time that an event is kept. Followers are at most this far behind, or must start over.
 const KEPT: Duration = Duration::from_secs(60);
 
-/// What has happened since somebody looked.
+/// The events since the last check.
 #[derive(Debug)]
 pub struct News {
     /// The events in their order.
@@ -25,7 +25,7 @@ pub struct News {
 }
 
 impl Records<'_> {
-    /// Keeps an event, which is told when the transaction is done.
+    /// Stores an event, which is published when the transaction is committed.
     pub fn tell(&self, event: &Event) -> Result<(), Fault> {
         let document = serde_json::to_string(event).map_err(|error| Fault::internal(error.to_string()))?;
         self.write("INSERT INTO event (at, document) VALUES (?1, ?2)", params![machine_time(), document])?;
@@ -33,7 +33,7 @@ impl Records<'_> {
     }
 }
 
-/// Forgets two at most, which is more than are added, and looks at no more than that.
+/// Removes at most two events, which is more than are added, and looks at no more than that.
 const FORGET: &str = "DELETE FROM event WHERE at < ?1 AND seq < (SELECT min(seq) + 2 FROM event)";
 
 fn oldest() -> i64 {
@@ -47,8 +47,8 @@ pub(in crate::sandbox) fn tell_all_gone(connection: &Connection) -> rusqlite::Re
 }
 
 impl Store {
-    /// What has happened after the event with the number `after`, and what `work` reads of the state that is the outcome of
-    /// just that. With no number, nothing has happened yet.
+    /// The events after the event with the number `after`, and the result of `work` on the matching state. Without a
+    /// number, there are no events yet.
     pub(in crate::sandbox) fn news<T>(
         &self,
         after: Option<i64>,

@@ -71,7 +71,7 @@ const PLANS: &str = r#"
         FROM resource WHERE kind = 'phone-number-order' AND document ->> '$."$done_at"' IS NOT NULL;
 "#;
 
-/// Brings a file into the present layout.
+/// Upgrades a file to the current layout.
 pub(super) fn prepare(connection: &mut Connection) -> rusqlite::Result<()> {
     // With a write-ahead log, this survives the end of the process at any moment; only a power failure can undo the
     // last transactions, and never half of one.

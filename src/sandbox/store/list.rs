@@ -44,8 +44,8 @@ impl Records<'_> {
         Ok(found.into_iter().map(|(_, document)| document).collect())
     }
 
-    /// Resources of `kind` in `range`, beyond the place `beyond`, with their places. Costs as much as what it
-    /// gives, wherever in the list that is.
+    /// Resources of `kind` in `range`, after the place `beyond`, with their places. The cost depends on the number of
+    /// results, not on the position in the list.
     pub fn scan(
         &self,
         kind: &str,
@@ -74,8 +74,8 @@ impl Records<'_> {
         };
         let (mut from, mut to) = if let Range::Within(_, from, to) = range { (from, to) } else { (i64::MIN, i64::MAX) };
         let mut found = Vec::new();
-        // SQLite does not enter an index at a pair of a column and the row's number: first comes the rest of what was
-        // created at the same time, then what was created at another one.
+        // SQLite cannot start in an index at a pair of a column and the row number: first come the remaining rows with
+        // the same time of creation, then those with other times.
         if let Some((created, seq)) = beyond {
             if (from..=to).contains(&created) {
                 let condition = format!("created = ?4 AND seq {than} ?5 ORDER BY seq {direction}");

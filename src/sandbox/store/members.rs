@@ -12,10 +12,10 @@ use super::records::broken;
 pub struct Members<'a>(Vec<(&'a str, &'a RawValue)>);
 
 impl<'a> Members<'a> {
-    /// Those of the document `text`.
+    /// The members of the document `text`.
     ///
     /// # Errors
-    /// If it is no document.
+    /// If it is not a document.
     pub fn of(text: &'a str) -> Result<Self, Fault> {
         serde_json::from_str(text).map_err(|error| broken(&error))
     }

@@ -41,7 +41,7 @@ const TIME: &str = "time";
 /// beyond the database whenever a transaction has balanced a tree: each creation would take longer than the one before it.
 const MEMORY: &str = "file:sandbox?vfs=memdb";
 
-/// How long a process waits for another one's transaction.
+/// Maximum time that a process waits for another process's transaction.
 const PATIENCE: Duration = Duration::from_secs(10);
 
 /// More than there are statements, so that each is prepared once.
@@ -95,13 +95,12 @@ impl Store {
         Ok(Self { path: Some(path.to_owned()), writer: Mutex::default(), idle: Mutex::new(vec![connection]) })
     }
 
-    /// Works on a request in one transaction on the resources of `region`, and keeps its changes if it succeeds.
+    /// Handles a request in one transaction on the resources of `region`, and keeps its changes if it succeeds.
     ///
-    /// With `only_reads` it is first tried in a transaction that cannot write. Some requests that read bring what
-    /// they read up to date and so write now and then: those are worked on again in a transaction that can, and
-    /// so is every request that finds a resource whose time has come. `expire` deletes what goes with such
-    /// resources, and they themselves are deleted after it, in a transaction of its own, because a request that is
-    /// refused would take it back.
+    /// With `only_reads`, it is first tried in a read-only transaction. Some read requests update what they read, and
+    /// so write sometimes: those are handled again in a transaction that can write, and so is every request that finds
+    /// an expired resource. `expire` deletes what belongs to such resources, and the resources themselves are deleted
+    /// after that, in a separate transaction, because a rejected request would roll it back.
     pub(super) fn transaction<T>(
         &self,
         only_reads: bool,
@@ -181,8 +180,8 @@ impl Store {
         }
     }
 
-    /// Moves the time of a manual clock on and gives the new time, in milliseconds since 1970. The clock of a
-    /// state that has none is stopped at the machine's time first.
+    /// Advances a manual clock and returns the new time, in milliseconds since 1970. If the state has no manual clock,
+    /// one is created at the system time first.
     ///
     /// # Errors
     /// If the file cannot be written.
@@ -225,16 +224,16 @@ impl Clock {
     }
 }
 
-/// Makes the file if there is none, for nobody but its owner, whatever the mask of the process says. SQLite gives the files
-/// beside it (`-wal`, `-shm`) the permissions that it finds there.
+/// Creates the file if it does not exist, readable only by its owner, whatever the umask is. SQLite gives its additional
+/// files (`-wal`, `-shm`) the permissions of this file.
 #[cfg(unix)]
 fn made_for_its_owner(path: &Path) {
     use std::os::unix::fs::OpenOptionsExt as _;
-    // What is wrong with the place is said by whoever opens the file.
+    // Problems with the path are reported when the file is opened.
     let _ = std::fs::File::options().write(true).create_new(true).mode(0o600).open(path);
 }
 
-/// Takes the permissions of others from a state of an earlier version, which had those of the process's mask.
+/// Removes the permissions of others from a state of an earlier version, which followed the process's umask.
 #[cfg(unix)]
 fn closed_to_others(path: &Path) {
     use std::fs::{Permissions, set_permissions};
@@ -244,7 +243,7 @@ fn closed_to_others(path: &Path) {
         name.push(end);
         let file = Path::new(&name);
         if file.metadata().is_ok_and(|file| file.is_file() && file.permissions().mode() & 0o077 != 0) {
-            // It fails for a file of somebody else, who has let this user use it.
+            // It fails for a file of another user who has given this user access.
             let _ = set_permissions(file, Permissions::from_mode(0o600));
         }
     }

@@ -1,4 +1,4 @@
-//! The resources of a region, within one transaction. Lists of them are in `list.rs`, what the state has beside them in
+//! The resources of a region, within one transaction. Lists of resources are in `list.rs`, other data of the state in
 //! `token.rs` and `tag.rs`.
 
 use std::cell::Cell;
@@ -15,7 +15,7 @@ pub struct Records<'a> {
     pub region: &'a str,
     /// The time of the request, in milliseconds since 1970.
     pub now: i64,
-    /// Where the transaction is one for reading: whether something was to be written in it.
+    /// In a read-only transaction: whether something needed to be written.
     pub(super) is_to_write: Option<&'a Cell<bool>>,
 }
 
@@ -77,7 +77,7 @@ impl Records<'_> {
         Ok(due.optional()?)
     }
 
-    /// Forgets the resources, of every region, whose time has come, but for those of `kind`.
+    /// Deletes the expired resources of every region, except for those of `kind`.
     pub fn forget_ended(&self, kind: &str) -> Result<(), Fault> {
         self.write("DELETE FROM resource WHERE expires <= ?1 AND +kind <> ?2", params![self.now, kind]).map(drop)
     }
@@ -94,7 +94,7 @@ impl Records<'_> {
         Ok(found)
     }
 
-    /// Deletes the resources of `kind` under `parent`, or under what lies under it, that were created before a time.
+    /// Deletes the resources of `kind` under `parent`, or below it at any depth, that were created before a time.
     pub fn delete_created_before(&self, kind: &str, parent: &str, time: i64) -> Result<(), Fault> {
         let sql = "DELETE FROM resource WHERE region = ?1 AND parent >= ?2 AND parent < ?2 || '0'
                    AND (parent = ?2 OR parent > ?2 || '/') AND kind = ?3 AND created < ?4";
@@ -107,16 +107,16 @@ impl Records<'_> {
         Ok(self.write(sql, [self.region, kind, parent, id])? > 0)
     }
 
-    /// Deletes all that lies under `parent`, of whatever kind, and the tokens whose requests made it.
+    /// Deletes everything under `parent`, of any kind, and the tokens whose requests created it.
     pub fn delete_children(&self, parent: &str) -> Result<(), Fault> {
         self.write("DELETE FROM resource WHERE region = ?1 AND parent = ?2", [self.region, parent])?;
         self.write("DELETE FROM token WHERE region = ?1 AND resource = ?2", [self.region, parent]).map(drop)
     }
 
-    /// Deletes all that lies under `parent` or under what lies under it, as far as the parents' names begin with
-    /// `parent/`, as ARNs do; with the tokens whose requests made it and its tags.
+    /// Deletes everything under `parent` or below it at any depth, if the parents' names start with `parent/`, as ARNs
+    /// do; with the tokens whose requests created it and its tags.
     pub fn delete_tree(&self, parent: &str) -> Result<(), Fault> {
-        // 0 is the character after the slash. The first two conditions say where in the index that lies.
+        // 0 is the character after the slash. The first two conditions limit the range in the index.
         let under = |column: &str| {
             format!("{column} >= ?1 AND {column} < ?1 || '0' AND ({column} = ?1 OR {column} > ?1 || '/')")
         };

@@ -11,12 +11,12 @@ pub struct Earlier {
     pub request: String,
     /// Its response.
     pub answer: Json,
-    /// The resource that it made.
+    /// The resource that it created.
     pub resource: String,
 }
 
 impl Records<'_> {
-    /// Remembers which request used a token, what it answered, and which resource it made.
+    /// Records which request used a token, its response, and the resource that it created.
     pub fn put_token(&self, name: &str, request: &str, answer: &Json, resource: &str) -> Result<(), Fault> {
         let sql = "INSERT OR REPLACE INTO token (region, name, request, answer, resource) VALUES (?1, ?2, ?3, ?4, ?5)";
         self.write(sql, [self.region, name, request, &answer.to_string(), resource]).map(drop)

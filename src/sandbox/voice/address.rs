@@ -6,7 +6,7 @@ use serde_json::{Value as Json, json};
 use super::super::Call;
 use crate::sandbox::fault::Fault;
 
-/// `ValidationResult`: the address is right as it is, was corrected, or could not be validated.
+/// `ValidationResult`: the address is valid as given, was corrected, or could not be validated.
 const RIGHT: i64 = 0;
 const CORRECTED: i64 = 1;
 const NOT_VALIDATED: i64 = 2;

@@ -23,7 +23,7 @@ pub struct Kind {
     name: &'static str,
     /// Its name in rules of --fail.
     work: &'static str,
-    /// The type of its events, what they say of one that has done its work, and what of one that has failed.
+    /// The type of its events, and their contents for a task that succeeded and one that failed.
     events: (&'static str, &'static [&'static str], &'static str),
 }
 

@@ -65,7 +65,7 @@ pub fn list(call: &Call<'_>) -> Result<Json, Fault> {
     call.page_of("PhoneNumberOrders", PHONE_NUMBER_ORDER, Range::Under(""), Order::OldestFirst, |order| Ok(Some(order)))
 }
 
-/// Carries an order out: what it could have is acquired, unless the work is told to fail.
+/// Fulfills an order: available numbers are acquired, unless `--fail` applies.
 pub fn carry_out(call: &Call<'_>, id: &str) -> Result<(), Fault> {
     let Some(mut order) = call.records.get(PHONE_NUMBER_ORDER, "", id)? else { return Ok(()) };
     let fails = call.fails("phone-number-order");

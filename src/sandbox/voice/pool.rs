@@ -1,6 +1,6 @@
-//! The phone numbers that can be ordered: always the same ones, from the ranges that regulators keep for
-//! fiction, so that no number of the sandbox is anybody's. Every area code of North America has such a range; what is found
-//! without one is of a few.
+//! The phone numbers that can be ordered: always the same ones, from the ranges that regulators reserve for fiction, so
+//! that no number of the sandbox belongs to anyone. Every area code of North America has such a range; searches without an
+//! area code find numbers of a few.
 
 use std::borrow::Cow;
 use std::collections::BTreeSet;
@@ -75,7 +75,8 @@ static BLOCKS: [Block; 20] = [
     local("AU", "+6125550", ["2", "NSW", "Sydney"], 0, 4),
 ];
 
-/// The area codes of Canada (North American Numbering Plan Administrator). Other geographic ones are taken for those of the US.
+/// The area codes of Canada (North American Numbering Plan Administrator). Other geographic ones are treated as those of the
+/// US.
 const CANADA: [&str; 51] = [
     "204", "226", "236", "249", "250", "257", "263", "289", "306", "343", "354", "365", "367", "368", "382", "403",
     "416", "418", "428", "431", "437", "438", "450", "460", "468", "474", "506", "514", "519", "548", "579", "581",
@@ -83,8 +84,8 @@ const CANADA: [&str; 51] = [
     "819", "825", "867",
 ];
 
-/// The numbers 555-0100 to 555-0199 of an area code of North America that no block above has; nothing for what is no such
-/// code. Whose city it is of is not known here.
+/// The numbers 555-0100 to 555-0199 of an area code of North America that is in no block above; none for an invalid code.
+/// Its city is unknown here.
 fn of_area(area_code: &str) -> Option<Block> {
     let digits = area_code.as_bytes();
     // N11 are services, N9X are kept for longer codes, and 8YY with two equal digits and 900 have no place.
@@ -135,7 +136,7 @@ pub fn block(number: &str) -> Option<Block> {
     known.or_else(of_area)
 }
 
-/// Local numbers of `countries`, those of `area_code` first.
+/// Local numbers of `countries`, those with `area_code` first.
 pub fn local_numbers(countries: &[&str], area_code: &str) -> Vec<String> {
     let more = of_area(area_code);
     let blocks = BLOCKS.iter().chain(&more);
@@ -145,7 +146,7 @@ pub fn local_numbers(countries: &[&str], area_code: &str) -> Vec<String> {
     blocks.into_iter().flat_map(|block| (0..SIZE).map(|place| block.number(place))).collect()
 }
 
-/// Whether phone numbers of a country can be used for a product: voice connectors take those of the US only.
+/// Whether phone numbers of a country can be used for a product: voice connectors only accept US numbers.
 pub fn serves(country: &str, product: &str) -> bool {
     country == "US" || product == "SipMediaApplicationDialIn"
 }

@@ -1,4 +1,4 @@
-//! The app instance that short names are below: that of an ARN in the call, else the one that is configured.
+//! The app instance for short names: that of an ARN in the call, otherwise the configured one.
 
 use super::places::each;
 use crate::api::Document;
@@ -12,14 +12,14 @@ use crate::cli::call::CHIME_BEARER;
 /// The member that names an app instance.
 pub const APP_INSTANCE_ARN: &str = "AppInstanceArn";
 
-/// What is known of the app instance.
+/// What is known about the app instance.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub enum AppInstance {
     /// Its ARN.
     Known(String),
-    /// What it is called in the settings, which must be looked up.
+    /// Its name in the settings, which must be looked up.
     Called(String, Source),
-    /// It stands in the call as a short name, which must be looked up first.
+    /// The call contains it as a short name, which must be looked up first.
     InCall,
     /// Nothing.
     #[default]
@@ -70,7 +70,7 @@ impl AppInstance {
         }
     }
 
-    /// What to do if none is known.
+    /// What to do if it is unknown.
     pub fn advice() -> String {
         format!("to use a short name, set {} to the ARN, ID, or @name of an app instance", variables::APP_INSTANCE)
     }
@@ -87,8 +87,8 @@ fn below(text: &str) -> Option<&str> {
     (text.starts_with("arn:") && text.contains(":app-instance/")).then(|| app_instance_of(text))
 }
 
-/// Whether the app instance of the settings stands in for a member that was not given. What is done to an app instance itself
-/// names it.
+/// Whether the configured app instance is the default for a missing member. Operations on an app instance itself must specify
+/// it.
 pub fn is_filled(operation: &Operation, input: &Document) -> bool {
     let is_required = operation.member(APP_INSTANCE_ARN).is_some_and(|member| member.required);
     let is_target = operation.name.strip_prefix("Delete").is_some_and(|noun| {

@@ -17,7 +17,7 @@ const SHOWN: usize = 10;
 
 /// Why a short name leads to nothing.
 enum Unresolved {
-    /// What is wrong with it.
+    /// The problem.
     Wrong(String),
     /// The service could not be asked.
     Failed(Error),
@@ -30,7 +30,7 @@ impl From<Error> for Unresolved {
 }
 
 impl Settled {
-    /// Puts into `input` what must be looked up, and gives what is wrong with it.
+    /// Adds looked-up values to `input`, and returns the problems.
     ///
     /// # Errors
     /// If the service cannot be asked.
@@ -59,7 +59,7 @@ impl Settled {
                 Err(Unresolved::Wrong(message)) => {
                     let (member, path) = (place.member.to_owned(), place.path());
                     problems.push(Problem { kind: ProblemKind::Unreadable, member, path, message });
-                    // What is below it, or is asked for by it, cannot be found.
+                    // Anything that depends on it cannot be found.
                     if place.leads_on() {
                         break;
                     }
@@ -136,7 +136,7 @@ fn last(of: Kind, names: &Names<'_>) -> Result<Thing, Unresolved> {
     })
 }
 
-/// The one thing that is called `name`. What is kept is fetched again before it is said that there is none.
+/// The only resource with this `name`. Before a name is reported as missing, the cached list is fetched again.
 async fn by_name(
     by: &str,
     name: &str,

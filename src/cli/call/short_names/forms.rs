@@ -3,7 +3,7 @@
 use super::places::Short;
 use crate::api::things::{self, Listing, USER};
 
-/// What is wanted in a short name's place.
+/// What a short name refers to.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Wanted {
     /// What the list shows under this name (`@general`).
@@ -13,11 +13,11 @@ pub enum Wanted {
         /// The name.
         name: String,
     },
-    /// What was created last (`@last`).
+    /// The resource that was created last (`@last`).
     Last,
-    /// What is below an app instance (`alice`, `bot/helper`).
+    /// A resource in an app instance (`alice`, `bot/helper`).
     Below {
-        /// What stands before the ID in its ARN.
+        /// The part before the ID in its ARN.
         segment: &'static str,
         /// The ID.
         id: String,
@@ -28,14 +28,14 @@ pub enum Wanted {
     Id(String),
 }
 
-/// The word that stands for what was created last.
+/// The word for the resource that was created last.
 pub const LAST: &str = "@last";
 
 impl Wanted {
-    /// What `short` says; none where it says nothing and stays as it is.
+    /// The meaning of `short`; none if it is not a short name and stays unchanged.
     ///
     /// # Errors
-    /// Why there is no such name.
+    /// Why it is not a valid name.
     pub fn of(short: &Short) -> Result<Option<Self>, String> {
         let text = short.text.as_str();
         let Some(named) = &short.named else {

@@ -1,5 +1,5 @@
-//! What was created last, for `@last`: a file for each kind of thing, in the state directory. It holds an ARN and an ID, and is apart for
-//! each context, account's profile, region and sandbox.
+//! The resources that were created last, for `@last`: a file for each kind, in the state directory. It contains an ARN and an
+//! ID, and is separate for each context, profile, region and sandbox.
 
 use std::fs;
 use std::path::PathBuf;
@@ -13,7 +13,7 @@ use crate::aws::credentials::sha256;
 use crate::aws::environment::Environment;
 use crate::aws::private_file::{self, Lasts};
 
-/// The place of what was created last.
+/// The directory of the resources that were created last.
 #[derive(Debug, Clone)]
 pub struct Last(PathBuf);
 
@@ -26,7 +26,7 @@ impl Last {
         Some(Self(directory.join(format!("{}.json", of.replace(' ', "-")))))
     }
 
-    /// What was created last.
+    /// The resource that was created last.
     pub fn read(&self) -> Option<Thing> {
         let kept: Json = serde_json::from_slice(&fs::read(&self.0).ok()?).ok()?;
         let text = |name: &str| kept.get(name).and_then(Json::as_str).unwrap_or_default().to_owned();
@@ -34,7 +34,7 @@ impl Last {
         (!thing.short_id().is_empty()).then_some(thing)
     }
 
-    /// Keeps what `made` says of a response. If it cannot be written, all that is lost is `@last`.
+    /// Records what `made` finds in a response. If this fails, only `@last` is lost.
     pub fn keep(&self, made: &Made, answer: &Document) {
         let Thing { arn, id, .. } = Thing::at(answer, [made.arn, made.id, ""]);
         if !(arn.is_empty() && id.is_empty()) {

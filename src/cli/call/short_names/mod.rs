@@ -1,12 +1,12 @@
-//! Short names: what stands in the place of an ARN or of an ID, and is resolved before an input is checked.
+//! Short names: replacements for ARNs and IDs, resolved before an input is checked.
 //!
-//! `alice` is a user of the app instance, `@general` the channel of that name, `@last` what was created last. No ARN begins with `@`,
-//! and no ID has a name: so what the AWS CLI takes stays as it is, and costs nothing. A member takes them wherever it stands, in a
-//! flag, inside of lists and structures, and in `--cli-input-json`; which members do, and what shows their values, is in
-//! `api/links.rs` and `api/things.rs`.
+//! `alice` is a user of the app instance, `@general` the channel of that name, `@last` the resource that was created last. No
+//! ARN starts with `@`, so values for the AWS CLI stay unchanged and cost nothing. A member accepts short names everywhere:
+//! in a flag, inside lists and structures, and in `--cli-input-json`. `api/links.rs` and `api/things.rs` define which members
+//! accept them, and which commands list their values.
 //!
-//! What follows from the call and the settings is put in first ([`settle`]). The rest is asked for (`ask`), and only by a
-//! command line without other problems.
+//! Values that follow from the call and the settings are added first ([`settle`]). The others are looked up (`ask`), and only
+//! if the command line has no other problems.
 
 mod app_instance;
 mod ask;
@@ -37,9 +37,9 @@ pub struct Settled {
     pub pending: Vec<Pending>,
     /// The app instance.
     pub app_instance: AppInstance,
-    /// What is wrong with them.
+    /// Their problems.
     pub problems: Vec<Problem>,
-    /// What is wrong with the settings.
+    /// The problems of the settings.
     pub lines: Vec<String>,
     /// Members that the settings have filled in, and where the value came from.
     pub filled: Vec<(&'static str, Source)>,
@@ -72,8 +72,9 @@ pub fn settle(operation: &'static Operation, input: &mut Document, lookup: &Look
     settled
 }
 
-/// The same for a row of a batch, below the app instance that is `configured`. Nothing is filled in, because every row has what the
-/// flags of the batch and the settings say, and nothing is left to be asked for. Gives what is wrong, and whether it had short names.
+/// The same for a row of a batch, in the app instance that is `configured`. No defaults are added, because every row already
+/// has them from the flags and the settings, and nothing is looked up. Returns the problems, and whether the row had short
+/// names.
 pub fn settle_row(
     operation: &'static Operation,
     input: &mut Document,

@@ -69,7 +69,7 @@ impl<'a> Names<'a> {
         Self { terminal, options, lookup, clients: RefCell::default() }
     }
 
-    /// The things that `listing` shows to a call with this input. With `is_new`, what is kept does not count.
+    /// The resources that `listing` returns for this input. With `is_new`, the cache is ignored.
     ///
     /// # Errors
     /// If they cannot be listed.
@@ -124,10 +124,10 @@ impl<'a> Names<'a> {
         Ok(text_at(&answer.document, "Meeting.MeetingArn").map(str::to_owned))
     }
 
-    /// What was created last of this kind.
+    /// The resource of this kind that was created last.
     ///
     /// # Errors
-    /// If the sandbox has no place.
+    /// If the sandbox has no state file.
     pub fn last(&self, of: Kind) -> Result<Option<Thing>, Error> {
         // Each service can have its own endpoint, and the kind determines which service creates it.
         let made = MADE.iter().find(|made| made.of == of);
@@ -155,7 +155,7 @@ impl<'a> Names<'a> {
             .collect())
     }
 
-    /// The request of a list: what it requires, as the call has it.
+    /// The request of a list: its required members, from the call.
     fn request(&self, operation: &Operation, input: &Document, app_instance: Option<&str>) -> Result<Document, Error> {
         let mut request = Document::new();
         for member in operation.members.iter().filter(|member| member.required) {

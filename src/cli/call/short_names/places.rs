@@ -1,4 +1,4 @@
-//! The places of an input where a short name stands: values of members that name a resource, at any depth.
+//! The positions of short names in an input: values of members that take a resource, at any depth.
 
 use serde_json::Value as Json;
 
@@ -19,7 +19,7 @@ pub enum Step {
 /// The rank of what leads to nothing else.
 const LAST_RANK: u8 = 3;
 
-/// Where a value stands.
+/// The position of a value.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Place {
     /// The operation's member in which it is.
@@ -76,7 +76,7 @@ impl Place {
     }
 }
 
-/// Calls `visit` with the texts of `input` that stand where a resource is named, whole ARNs too.
+/// Calls `visit` with the texts of `input` that name a resource, including full ARNs.
 pub fn each<'a>(operation: &Operation, input: &'a Document, visit: &mut impl FnMut(&Place, &'a str)) {
     for member in operation.members {
         if let Some(value) = input.get(member.name) {
@@ -114,7 +114,7 @@ fn walk<'a>(member: &Member, kind: Kind, value: &'a Json, place: &mut Place, vis
 /// A short name.
 #[derive(Debug, Clone)]
 pub struct Short {
-    /// Where it stands.
+    /// Its position.
     pub place: Place,
     /// It, as it was given.
     pub text: String,
@@ -130,7 +130,7 @@ pub fn shorts(operation: &Operation, input: &Document) -> Vec<Short> {
             return;
         }
         let named = Named::of(operation, place.innermost());
-        // What has tags can be anything, and says what it is.
+        // A resource with tags can be of any kind, and its ARN says which.
         let is_tagged = place.innermost() == "ResourceARN" && things::segmented(text).is_some();
         if named.is_some() || is_tagged {
             found.push(Short { place: place.clone(), text: text.to_owned(), named });
