@@ -158,5 +158,5 @@ pub fn not_found(operation: &Operation, input: &Document) -> Option<String> {
             Some(format!("{} for --{}", link.command(operation), member.flag()))
         })
         .collect();
-    if lists.is_empty() { None } else { Some(format!("To see what there is: {}.", lists.join(", "))) }
+    if lists.is_empty() { None } else { Some(format!("To see what exists: {}.", lists.join(", "))) }
 }

@@ -144,7 +144,7 @@ fn text(headers: &Headers, body: &[u8]) -> Result<String, String> {
     };
     let is_odd = |letter: &char| *letter == '\u{fffd}' || letter.is_control() && !letter.is_whitespace();
     let (odd, all) = (text.chars().filter(is_odd).count(), text.chars().count());
-    if odd * ODD > all { Err(format!("{} that are no text", size())) } else { Ok(text) }
+    if odd * ODD > all { Err(format!("{} that are not text", size())) } else { Ok(text) }
 }
 
 /// A member that is text or a number, as text.
@@ -285,7 +285,7 @@ mod tests {
         assert_eq!(said(&[], &[0x1f, 0x8b, 8, 0]), "4 bytes in the encoding gzip");
         assert_eq!(said(&[("content-encoding", "br")], b"abc"), "3 bytes in the encoding br");
         assert_eq!(said(&[("content-encoding", "identity")], b"abc"), "abc");
-        assert_eq!(said(&[], &[0, 1, 2, 0xff, b'a']), "5 bytes that are no text");
+        assert_eq!(said(&[], &[0, 1, 2, 0xff, b'a']), "5 bytes that are not text");
         assert_eq!(said(&[], b"gr\xfc\xdfe aus der Ferne"), "gr\u{fffd}\u{fffd}e aus der Ferne");
         let latin = [("content-type", "text/html; charset=ISO-8859-1")];
         assert_eq!(said(&latin, b"gr\xfc\xdfe"), "grüße");

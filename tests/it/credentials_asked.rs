@@ -203,7 +203,7 @@ fn whoever_is_not_signed_in_is_told_how() {
     ] {
         let expired = format!("its sign-in expired at {}", &seconds_from_now(-60)[..13]);
         for (content, why) in [
-            (None, "nobody is signed in: "),
+            (None, "you are not signed in: "),
             (Some(without(&["refreshToken"])), expired.as_str()),
             (Some(without(&["expiresAt"])), "has no accessToken or no expiresAt"),
             (Some(without(&["accessToken"])), "has no accessToken or no expiresAt"),
@@ -530,7 +530,7 @@ fn a_sign_in_gives_credentials_and_is_renewed_with_a_proof() {
 #[test]
 fn a_sign_in_that_does_not_serve_says_why() {
     for (content, why) in [
-        (String::new(), "nobody is signed in: "),
+        (String::new(), "you are not signed in: "),
         ("{".to_owned(), "line 1 cannot be read"),
         (login(3600, json!({ "accessToken": {} })).to_string(), "has no accessKeyId"),
         (login(60, json!({ "refreshToken": null })).to_string(), "cannot be renewed: it lacks refreshToken"),

@@ -63,7 +63,7 @@ fn what_is_no_json_is_said_in_a_line() {
         (503, &[], b"   ", "Service Unavailable"),
         (504, &[], b"{}", "Gateway Timeout"),
         (400, &[("content-encoding", "gzip")], b"\x1f\x8b\x08\x00", "4 bytes in the encoding gzip"),
-        (400, &[], b"\x00\x01\x02\x03\xff", "5 bytes that are no text"),
+        (400, &[], b"\x00\x01\x02\x03\xff", "5 bytes that are not text"),
         (400, &[("content-type", "text/plain; charset=iso-8859-1")], b"gr\xfc\xdfe", "grüße"),
         (400, &[], b"\xff\xfen\x00o\x00", "no"),
         (400, &[], b"{\"message\": {\"a\": 1}}", "HTTP status 400, without a message"),
@@ -99,7 +99,7 @@ fn success_that_is_no_json_says_what_it_is() {
     for (body, what) in [
         (&b"<html><body>Log in first</body></html>"[..], "it is not JSON: Log in first"),
         (b"\x1f\x8b\x08\x00", "it is 4 bytes in the encoding gzip"),
-        (b"\x00\x01\x02", "it is 3 bytes that are no text"),
+        (b"\x00\x01\x02", "it is 3 bytes that are not text"),
         (b"ok", "it is not JSON: ok"),
         (b"[]", "it is not a JSON object"),
     ] {

@@ -282,17 +282,17 @@ fn what_was_not_found_leads_to_the_commands_that_list_it() {
     };
     assert_eq!(
         hint("messaging describe-channel --channel-arn CHANNEL --chime-bearer USER", "NotFoundException"),
-        "To see what there is: chimectl messaging list-channels for --channel-arn."
+        "To see what exists: chimectl messaging list-channels for --channel-arn."
     );
     assert_eq!(
         hint("voice get-proxy-session --voice-connector-id a --proxy-session-id b", "NotFoundException"),
-        "To see what there is: chimectl voice list-voice-connectors for --voice-connector-id, chimectl voice \
+        "To see what exists: chimectl voice list-voice-connectors for --voice-connector-id, chimectl voice \
          list-proxy-sessions for --proxy-session-id."
     );
     // The reference lists no NotFoundException here: what does not exist is forbidden.
     assert_eq!(
         hint("identity describe-app-instance --app-instance-arn INSTANCE", "ForbiddenException"),
-        "To see what there is: chimectl identity list-app-instances for --app-instance-arn."
+        "To see what exists: chimectl identity list-app-instances for --app-instance-arn."
     );
 }
 
@@ -304,7 +304,7 @@ fn a_bearer_who_is_refused_is_no_absence() {
         let run = played(&world, describe, error(403, "ForbiddenException", message), &[]);
         hints(&run).iter().map(|hint| (*hint).to_owned()).collect::<Vec<_>>()
     };
-    assert!(hints_of("No").last().unwrap().starts_with("To see what there is"), "{:?}", hints_of("No"));
+    assert!(hints_of("No").last().unwrap().starts_with("To see what exists"), "{:?}", hints_of("No"));
     let refused = hints_of("The Bearer is not a member of the channel");
     assert!(refused.len() == 1 && refused[0].starts_with("The bearer must be"), "{refused:?}");
 }

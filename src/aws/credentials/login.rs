@@ -71,7 +71,7 @@ impl Login {
         };
         let path = file.display();
         let Some(mut sign_in) = cache::read(file).map_err(|error| error.hint(self.sign_in()))? else {
-            return Err(signed_out(format!("nobody is signed in: {path} does not exist")));
+            return Err(signed_out(format!("you are not signed in: {path} does not exist")));
         };
         let given = handed_out(sign_in.get("accessToken").unwrap_or(&Json::Null), PARTS, 4);
         let given = given.map_err(|why| signed_out(format!("{path}: {why}")))?;

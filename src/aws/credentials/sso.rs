@@ -151,7 +151,7 @@ impl SingleSignOn {
         };
         let path = file.display();
         let Some(sign_in) = cache::read(file).map_err(|error| error.hint(self.sign_in()))? else {
-            return Err(signed_out(format!("nobody is signed in: {path} does not exist")));
+            return Err(signed_out(format!("you are not signed in: {path} does not exist")));
         };
         let text = |name: &str| sign_in.get(name).and_then(Json::as_str);
         let expires = text("expiresAt").and_then(time);
