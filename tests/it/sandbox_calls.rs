@@ -463,7 +463,7 @@ fn a_list_is_told_once_at_its_end_and_some_actions_in_the_middle() {
             vec!["--digits", "1"],
             vec!["ACTION_SUCCESSFUL SpeakAndGetDigits 1", "ACTION_SUCCESSFUL Speak", "HANGUP LEG-A 0"],
         ),
-        // A new list takes the place of what is left, and an empty one stops it.
+        // A new list takes the place of what is left, and an empty one continues it.
         (
             vec![json!([digits, speak()]), json!([pause(1)])],
             vec!["--digits", "1"],
@@ -472,7 +472,7 @@ fn a_list_is_told_once_at_its_end_and_some_actions_in_the_middle() {
         (
             vec![json!([digits, speak()]), json!([])],
             vec!["--digits", "1"],
-            vec!["ACTION_SUCCESSFUL SpeakAndGetDigits 1", "HANGUP LEG-A 0"],
+            vec!["ACTION_SUCCESSFUL SpeakAndGetDigits 1", "ACTION_SUCCESSFUL Speak", "HANGUP LEG-A 0"],
         ),
         // A failure drops what is left.
         (
@@ -525,6 +525,12 @@ fn digits_are_asked_for_again_and_waited_for() {
         "DIGITS_RECEIVED ReceiveDigits 2",
         "HANGUP LEG-A 0",
     ];
+    assert_eq!(told, expected);
+    // An empty response to digits lets what is played continue.
+    let wait = action("PlayAudio", json!({ "AudioSource": wav("wait.wav") }));
+    let told = desk.walk(&[json!([receive, wait]), json!([])], &["--digits", "1"]);
+    let expected =
+        ["NEW_INBOUND_CALL", "DIGITS_RECEIVED ReceiveDigits 1", "ACTION_SUCCESSFUL PlayAudio", "HANGUP LEG-A 0"];
     assert_eq!(told, expected);
     // A key ends what is played, and a recording.
     let play = action(
@@ -910,10 +916,11 @@ fn an_update_interrupts_what_can_be_interrupted() {
     for running in [pause(1_000_000), play, record] {
         let name = text(&running["Type"]);
         let function = function(move |event| {
-            let goes_on = event["ActionData"]["Parameters"]["Arguments"]["goes"] == "on";
+            let goes = &event["ActionData"]["Parameters"]["Arguments"]["goes"];
             match event["InvocationEventType"].as_str().unwrap() {
                 "CALL_ANSWERED" => response(&json!([running, speak()])),
-                "CALL_UPDATE_REQUESTED" if goes_on => json!({ "SchemaVersion": "1.0", "Actions": null }),
+                "CALL_UPDATE_REQUESTED" if goes == "on" => json!({ "SchemaVersion": "1.0", "Actions": null }),
+                "CALL_UPDATE_REQUESTED" if goes == "further" => response(&json!([])),
                 "CALL_UPDATE_REQUESTED" => response(&json!([hang_up(json!({}))])),
                 // It means nothing.
                 "ACTION_INTERRUPTED" => response(&json!([speak()])),
@@ -927,15 +934,17 @@ fn an_update_interrupts_what_can_be_interrupted() {
         sleep(Duration::from_secs(2));
         desk.update(&transaction, json!({ "goes": "on" }));
         until(|| function.requests().len() == 4);
+        desk.update(&transaction, json!({ "goes": "further" }));
+        until(|| function.requests().len() == 5);
         desk.update(&transaction, json!({ "to": "end" }));
         desk.until_over(&transaction);
         let events = events(&function);
         let told: Vec<_> = events[3..].iter().map(shown).collect();
         let interrupted = format!("ACTION_INTERRUPTED {name}");
         let update = "CALL_UPDATE_REQUESTED CallUpdateRequest";
-        assert_eq!(told, [update, update, &interrupted, "HANGUP LEG-A 0"]);
+        assert_eq!(told, [update, update, update, &interrupted, "HANGUP LEG-A 0"]);
         let asked = json!({ "Type": "CallUpdateRequest", "Parameters": { "Arguments": { "to": "end" } } });
-        assert_eq!(events[4]["ActionData"], asked);
+        assert_eq!(events[5]["ActionData"], asked);
     }
 }
 

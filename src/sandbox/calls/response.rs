@@ -17,7 +17,7 @@ const MOST_BYTES: usize = 20 * 1024;
 /// What a function answers.
 #[derive(Debug, PartialEq)]
 pub struct Response {
-    /// The new list; none if the old one continues.
+    /// The new list, with at least one action; none if the old one continues.
     pub actions: Option<Vec<Json>>,
     /// The attributes that take the place of those that are stored; none, if these stay.
     pub attributes: Option<Json>,
@@ -52,9 +52,11 @@ pub fn read(body: &[u8]) -> Result<Response, Unusable> {
             is_failure.unwrap_or_default()
         )));
     }
+    // An empty list is like none. The guide says so of null; AWS's workshop on PSTN audio says it of the empty list too, and
+    // samples respond with one to every event that they do not care about, while actions are left.
     let actions = match &response["Actions"] {
         Json::Null => None,
-        Json::Array(actions) => Some(actions.clone()),
+        Json::Array(actions) => Some(actions.clone()).filter(|actions| !actions.is_empty()),
         _ => return Err(whole("the response's Actions must be a list".to_owned())),
     };
     check_actions(actions.as_deref().unwrap_or_default()).map_err(whole)?;
@@ -123,7 +125,7 @@ mod tests {
         let none = json!({ "SchemaVersion": "1.0", "Actions": null, "TransactionAttributes": null });
         assert_eq!(of(&none), Ok(Response { actions: None, attributes: None }));
         let empty = json!({ "SchemaVersion": "1.0", "Actions": [], "TransactionAttributes": {} });
-        assert_eq!(of(&empty), Ok(Response { actions: Some(Vec::new()), attributes: Some(json!({})) }));
+        assert_eq!(of(&empty), Ok(Response { actions: None, attributes: Some(json!({})) }));
     }
 
     #[test]
