@@ -735,6 +735,10 @@ fn attributes_replace_what_is_stored_and_bad_ones_are_told() {
     let invalid = &events[4];
     assert_eq!(shown(invalid), "INVALID_LAMBDA_RESPONSE TransactionAttributesInvalidMapSize");
     assert!(invalid["ErrorMessage"].is_string() && invalid.get("ActionData").is_none());
+    // A value can be any JSON.
+    let of_all_kinds = json!({ "job": { "name": "x", "tries": [1, null] }, "count": 2, "done": false });
+    let events = desk.events(&[with(of_all_kinds.clone())], &[]);
+    assert_eq!(events[1]["CallDetails"]["TransactionAttributes"], of_all_kinds);
     // Whoever answers to that with the same mistake has had the call.
     let function = listed(&[with(many.clone().into()), with(many.into())]);
     let done = desk.call(&[format!("*={}", function.url)], &[]);

@@ -97,10 +97,9 @@ fn check_attributes(attributes: &Json) -> Result<(), String> {
     if pairs.len() > MOST_ATTRIBUTES {
         return Err(format!("TransactionAttributes has {} pairs; at most {MOST_ATTRIBUTES} are allowed", pairs.len()));
     }
-    if let Some((name, _)) = pairs.iter().find(|(_, value)| !value.is_string()) {
-        return Err(format!("TransactionAttributes.{name} must be a string"));
-    }
-    match pairs.iter().map(|(name, value)| name.len() + value.as_str().map_or(0, str::len)).sum::<usize>() {
+    // A value can be any JSON, as in AWS's workshop, which keeps the parameters of a job in one.
+    let size = |value: &Json| value.as_str().map_or_else(|| value.to_string().len(), str::len);
+    match pairs.iter().map(|(name, value)| name.len() + size(value)).sum::<usize>() {
         bytes if bytes > MOST_BYTES => {
             Err(format!("TransactionAttributes has {}; at most {MOST_BYTES} are allowed", counted(bytes, "byte")))
         }
@@ -164,8 +163,13 @@ mod tests {
             (pairs(101, json!("x")), false),
             (pairs(1, json!("x".repeat(MOST_BYTES - 1))), true),
             (pairs(1, json!("x".repeat(MOST_BYTES))), false),
-            (pairs(1, json!(1)), false),
-            (pairs(1, json!(null)), false),
+            (pairs(1, json!(1)), true),
+            (pairs(1, json!(null)), true),
+            (pairs(1, json!({ "a": ["b", 1] })), true),
+            (pairs(1, json!(["x".repeat(MOST_BYTES - 5)])), true),
+            (pairs(1, json!(["x".repeat(MOST_BYTES - 4)])), false),
+            (pairs(100, json!({})), true),
+            (pairs(101, json!({})), false),
             (json!([]), false),
             (json!("x"), false),
         ] {
