@@ -909,6 +909,63 @@ fn a_call_to_the_number_of_meetings_joins_one_by_its_headers() {
 }
 
 #[test]
+fn a_leg_ends_with_its_meeting_or_its_attendee() {
+    let desk = Desk::new();
+    let meetings = desk.voice.and(Service::Meetings);
+    for (ends, goes_on) in [("DeleteMeeting", json!([])), ("DeleteAttendee", json!([pause(1_000_000)]))] {
+        let [meeting, attendee, token] = desk.meeting();
+        let other = json!({ "MeetingId": meeting, "ExternalUserId": "other" });
+        let other = text(&meetings.ok("CreateAttendee", other)["Attendee"]["AttendeeId"]);
+        let join = action("JoinChimeMeeting", json!({ "JoinToken": token, "MeetingId": meeting }));
+        let function = function(move |event| match shown(event).as_str() {
+            "CALL_ANSWERED" => response(&json!([join])),
+            "ACTION_SUCCESSFUL JoinChimeMeeting" => response(&goes_on),
+            "HANGUP LEG-B 0" => response(&json!([hang_up(json!({ "ParticipantTag": "LEG-A" }))])),
+            _ => response(&json!([])),
+        });
+        let _served = desk.serve(&format!("--function *={}", function.url));
+        let transaction = desk.create(&json!({}));
+        until(|| function.requests().len() == 4);
+        meetings.ok("DeleteAttendee", json!({ "MeetingId": meeting, "AttendeeId": other }));
+        let mut input = json!({ "MeetingId": meeting });
+        if ends == "DeleteAttendee" {
+            // By then the action has begun.
+            sleep(Duration::from_secs(1));
+            input["AttendeeId"] = json!(attendee);
+        }
+        assert_eq!(function.requests().len(), 4);
+        meetings.ok(ends, input);
+        until(|| function.requests().len() > 4);
+        let events = events(&function);
+        assert_eq!(shown(&events[4]), "HANGUP LEG-B 0", "{ends}");
+        let status = |leg: usize| text(&events[4]["CallDetails"]["Participants"][leg]["Status"]);
+        assert_eq!([status(0), status(1)], ["Connected", "Disconnected"]);
+        if ends == "DeleteMeeting" {
+            desk.until_over(&transaction);
+            assert_eq!(shown(&self::events(&function)[5]), "HANGUP LEG-A 0");
+        } else {
+            meetings.ok("DeleteMeeting", json!({ "MeetingId": meeting }));
+        }
+    }
+    // A call that entered the meeting by its headers.
+    let [meeting, _, token] = desk.meeting();
+    let bridged = bridge(&json!({}));
+    let function = function(move |event| match shown(event).as_str() {
+        "CALL_ANSWERED" => response(&json!([bridged])),
+        "HANGUP LEG-A 0" => response(&json!([hang_up(json!({ "ParticipantTag": "LEG-B" }))])),
+        _ => response(&json!([])),
+    });
+    let _served = desk.serve(&format!("--function *={}", function.url));
+    let headers = json!({ "X-chime-join-token": token, "X-chime-meeting-id": meeting });
+    let transaction = desk.create(&json!({ "ToPhoneNumber": "+17035550122", "SipHeaders": headers }));
+    until(|| function.requests().len() == 4);
+    meetings.ok("DeleteMeeting", json!({ "MeetingId": meeting }));
+    desk.until_over(&transaction);
+    let told: Vec<_> = events(&function)[4..].iter().map(shown).collect();
+    assert_eq!(told, ["HANGUP LEG-A 0", "HANGUP LEG-B 0"]);
+}
+
+#[test]
 fn an_update_interrupts_what_can_be_interrupted() {
     let desk = Desk::new();
     let play = action("PlayAudio", json!({ "AudioSource": wav("music.wav"), "Repeat": 1_000_000 }));

@@ -3,7 +3,7 @@
 use serde_json::{Value as Json, json};
 
 use super::callee::Behavior;
-use super::leg::{Leg, SECOND, Status};
+use super::leg::{Leg, SECOND, Seat, Status};
 use super::life::{End, Life};
 use super::line::What;
 use super::media::{check_audio, number};
@@ -45,7 +45,7 @@ impl Life {
     }
 
     /// Adds the second leg, in the place of one that is over.
-    pub(super) async fn add_leg(&mut self, to: String, from: String, meeting: Option<String>) {
+    pub(super) async fn add_leg(&mut self, to: String, from: String, meeting: Option<Seat>) {
         let id = self.stage.transact("", |call| call.new_id()).await.unwrap_or_default();
         self.legs.truncate(1);
         self.legs.push(Leg {
@@ -112,7 +112,7 @@ impl Life {
 
     pub(super) async fn hang_up_by_action(&mut self, parameters: &Json, leg: usize) -> Ended {
         // Leaving a meeting is an action like others; hanging up a call is only reported as its end.
-        if self.legs[leg].meeting.is_some() {
+        if self.legs[leg].tag == SECOND && self.legs[leg].meeting.is_some() {
             self.end_leg(leg).await;
             return Ended::done();
         }

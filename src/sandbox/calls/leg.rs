@@ -30,8 +30,19 @@ pub struct Leg {
     pub headers: Json,
     /// The recording of it.
     pub recording: Recording,
-    /// The meeting at its end.
-    pub meeting: Option<String>,
+    /// Its place in a meeting, if one is at its end.
+    pub meeting: Option<Seat>,
+}
+
+/// A place in a meeting.
+#[derive(Debug, Clone)]
+pub struct Seat {
+    /// The meeting's ID.
+    pub meeting: String,
+    /// The attendee's ID.
+    pub attendee: String,
+    /// Whether the meeting is over or the attendee was deleted.
+    pub is_lost: bool,
 }
 
 /// How far a leg is.

@@ -41,6 +41,8 @@ pub enum Signal {
     Update(Json),
     /// The caller hangs up.
     HangUp,
+    /// This meeting is over, or this attendee of it was deleted.
+    Left(String, Option<String>),
 }
 
 /// Why a call is over.
@@ -279,26 +281,26 @@ impl Life {
         }
         let header = |name: &str| super::headers::value(&self.start.headers, name).unwrap_or_default().to_owned();
         let (meeting, token) = (header("x-chime-meeting-id"), header("x-chime-join-token"));
-        let why = self.stage.transact("", move |call| meeting::refusal(call, &meeting, &token)).await;
-        let words = match &why {
-            Ok(None) => "the call joins the meeting".to_owned(),
-            Ok(Some(why)) => format!("the call does not join a meeting: {why}"),
-            Err(fault) => fault.message.clone(),
+        let (seat, words) = match self.stage.transact("", move |call| meeting::seat(call, &meeting, &token)).await {
+            Ok(Ok(seat)) => (Some(seat), "the call joins the meeting".to_owned()),
+            Ok(Err(why)) => (None, format!("the call does not join a meeting: {why}")),
+            Err(fault) => (None, fault.message),
         };
         self.say(What::Note(words)).await;
-        Some(matches!(why, Ok(None)))
+        self.legs[0].meeting = seat;
+        Some(self.legs[0].meeting.is_some())
     }
 
-    /// What comes next: an update, the caller's leaving, an action, or nothing for a while.
+    /// What comes next: the caller's leaving, the end of a meeting, an update, an action, or nothing for a while.
     async fn step(&mut self) {
         while let Ok(signal) = self.signals.try_recv() {
-            match signal {
-                Signal::Update(arguments) => self.updates.push_back(arguments),
-                Signal::HangUp => self.leaves = true,
-            }
+            self.note(signal);
         }
         if std::mem::take(&mut self.leaves) && self.legs[0].status != Status::Disconnected {
             return self.hang_up(0, 0).await;
+        }
+        if self.leave_meetings().await {
+            return;
         }
         if !self.updates.is_empty() {
             self.update().await;

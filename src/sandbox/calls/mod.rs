@@ -100,6 +100,8 @@ pub enum News {
     Update(String, Json),
     /// The caller hangs up.
     HangUp(String),
+    /// This meeting is over, or this attendee of it was deleted.
+    Left(String, Option<String>),
     /// Something has happened in the call.
     Told(String, Line),
 }
@@ -134,6 +136,11 @@ impl Call<'_> {
         }
         let transaction = call["TransactionId"].as_str().unwrap_or_default();
         self.tell_of_call(News::Update(transaction.to_owned(), arguments))
+    }
+
+    /// Ends the legs of calls that are in this meeting: all of them, or that of this attendee.
+    pub(super) fn leave_meeting(&self, meeting: &str, attendee: Option<&str>) -> Result<(), Fault> {
+        self.tell_of_call(News::Left(meeting.to_owned(), attendee.map(str::to_owned)))
     }
 
     fn tell_of_call(&self, news: News) -> Result<(), Fault> {

@@ -34,6 +34,11 @@ impl Player {
             News::Start(_) => {}
             News::Update(transaction, arguments) => self.signal(transaction, Signal::Update(arguments.clone())),
             News::HangUp(transaction) => self.signal(transaction, Signal::HangUp),
+            News::Left(meeting, attendee) => {
+                for transaction in self.calls.keys() {
+                    self.signal(transaction, Signal::Left(meeting.clone(), attendee.clone()));
+                }
+            }
             News::Told(transaction, line) => {
                 if matches!(line.what, What::End(..)) {
                     self.calls.remove(transaction);

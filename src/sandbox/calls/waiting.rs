@@ -5,6 +5,7 @@ use std::time::Duration;
 use serde_json::Value as Json;
 use tokio::time::{Instant, sleep, sleep_until};
 
+use super::leg::{Leg, Status};
 use super::life::{Life, Signal, Stage};
 use super::run::Ended;
 use crate::sandbox::Clock;
@@ -32,6 +33,8 @@ pub enum Stop {
     Update,
     /// The caller has hung up.
     Left,
+    /// A leg is no longer in its meeting.
+    Meeting,
 }
 
 impl Stage {
@@ -69,7 +72,7 @@ impl Stage {
 }
 
 impl Life {
-    /// Waits. An update is noted, and ends the waiting only of what can be stopped.
+    /// Waits. An update and the end of a meeting are noted, and end the waiting only of what can be stopped.
     pub(super) async fn wait(&mut self, deadline: Deadline, can_be_stopped: bool) -> Option<Stop> {
         loop {
             let signal = tokio::select! {
@@ -77,19 +80,29 @@ impl Life {
                 signal = self.signals.recv(), if !self.is_deaf => signal,
                 () = self.stage.reach(deadline) => return None,
             };
-            match signal {
-                Some(Signal::Update(arguments)) => {
-                    self.updates.push_back(arguments);
-                    if can_be_stopped {
-                        return Some(Stop::Update);
-                    }
-                }
-                Some(Signal::HangUp) => {
-                    self.leaves = true;
-                    return Some(Stop::Left);
-                }
-                None => self.is_deaf = true,
+            let Some(signal) = signal else {
+                self.is_deaf = true;
+                continue;
+            };
+            match self.note(signal) {
+                Some(stop) if can_be_stopped || stop == Stop::Left => return Some(stop),
+                _ => {}
             }
+        }
+    }
+
+    /// Notes what comes from outside, and says why that stops what can be stopped, if it does.
+    pub(super) fn note(&mut self, signal: Signal) -> Option<Stop> {
+        match signal {
+            Signal::Update(arguments) => {
+                self.updates.push_back(arguments);
+                Some(Stop::Update)
+            }
+            Signal::HangUp => {
+                self.leaves = true;
+                Some(Stop::Left)
+            }
+            Signal::Left(meeting, attendee) => self.lose_seats(&meeting, attendee.as_deref()).then_some(Stop::Meeting),
         }
     }
 
@@ -112,6 +125,15 @@ impl Life {
             match self.wait(deadline, true).await {
                 None => return Ended::done(),
                 Some(Stop::Left) => return Ended::Left,
+                // The action continues, unless it is on that leg.
+                Some(Stop::Meeting) => {
+                    self.leave_meetings().await;
+                    let is_own = |leg: &Leg| data["Parameters"]["CallId"] == leg.id.as_str();
+                    let is_over = |leg: &Leg| is_own(leg) && leg.status == Status::Disconnected;
+                    if self.end.is_some() || self.legs.iter().any(is_over) {
+                        return Ended::Silent;
+                    }
+                }
                 Some(Stop::Update) => {
                     let is_new = self.update().await;
                     if is_new && self.end.is_none() {

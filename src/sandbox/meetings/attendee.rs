@@ -65,6 +65,7 @@ pub fn delete(call: &Call<'_>) -> Result<Json, Fault> {
     let attendee = find(call, id)?;
     call.records.delete(ATTENDEE, call.text("MeetingId")?, id)?;
     notice::of_attendee(call, "AttendeeDeleted", &meeting, &attendee, Json::Null)?;
+    call.leave_meeting(call.text("MeetingId")?, Some(id))?;
     Ok(Json::Null)
 }
 

@@ -66,6 +66,7 @@ pub fn end(call: &Call<'_>, id: &str) -> Result<(), Fault> {
     notice::of_meeting(call, "MeetingEnded", &meeting, Json::Null)?;
     call.records.delete_children(id)?;
     call.records.delete_tags(meeting["MeetingArn"].as_str().unwrap_or_default())?;
+    call.leave_meeting(id, None)?;
     call.meeting_ended(id)
 }
 
