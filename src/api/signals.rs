@@ -20,8 +20,10 @@ use super::error::Error;
 pub const LAST_WORDS: Duration = Duration::from_secs(1);
 
 /// The same when it is asked once more. That is immediate for a person, and time enough to show again what is typed at a
-/// terminal: whatever starts processes can hand on a signal that they have had from the terminal already.
+/// terminal: whatever starts processes can hand on a signal that they have had from the terminal already. It is waited for in
+/// parts, because a machine that is too busy to let this process run makes each of them longer.
 const MOMENT: Duration = Duration::from_millis(100);
+const PARTS: u32 = 20;
 
 /// A signal that asks a process to end.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -114,7 +116,9 @@ async fn attend(mut system: System, patience: Option<usize>, tell: &UnboundedSen
         if patience == Some(count) {
             // Whether another one came or the time is over is the same here.
             if timeout(LAST_WORDS, system.next()).await.is_ok() {
-                tokio::time::sleep(MOMENT).await;
+                for _ in 0..PARTS {
+                    tokio::time::sleep(MOMENT / PARTS).await;
+                }
             }
             process::exit(signal.exit_status().into());
         }
