@@ -116,10 +116,16 @@ fn resources(connection: &mut Connection) -> rusqlite::Result<(Vec<Resource>, Op
     Ok((rows.collect::<Result<_, _>>()?, time))
 }
 
+/// The ID at the end of an ARN, which commands take in its place; the resource above has the beginning.
+fn short(id: &str) -> &str {
+    if id.starts_with("arn:") { id.rsplit('/').next().unwrap_or(id) } else { id }
+}
+
 /// Writes the resources under a parent, and removes them from the map, so that nothing is written twice.
 fn show<'a>(children: &mut Children<'a>, (region, parent): (&'a str, &'a str), depth: usize, tree: &mut String) {
     for resource in children.remove(&(region, parent)).into_iter().flatten() {
-        let words = [&resource.kind, &resource.id, &resource.name].into_iter().filter(|word| !word.is_empty());
+        let id = if depth == 1 { &resource.id } else { short(&resource.id) };
+        let words = [&resource.kind, id, &resource.name].into_iter().filter(|word| !word.is_empty());
         let words: Vec<_> = words.map(|word| escape::cell(word)).collect();
         tree.push_str(&"  ".repeat(depth));
         tree.push_str(&words.join(" "));

@@ -239,6 +239,22 @@ fn what_was_exported_can_be_imported_elsewhere() {
 }
 
 #[test]
+fn what_is_in_an_app_instance_is_shown_by_its_short_name() {
+    let world = World::new();
+    let arn = world.sandbox("identity create-app-instance --name chat --query AppInstanceArn").ok();
+    let arn = arn.as_str().unwrap();
+    let user = "identity create-app-instance-user --app-instance-user-id alice --name Alice --app-instance-arn";
+    world.sandbox(&format!("{user} {arn}")).ok();
+    let channel = "messaging create-channel --channel-id ch1 --name general --chime-bearer alice --app-instance-arn";
+    world.sandbox(&format!("{channel} {arn}")).ok();
+    let of_channel = "      channel-moderator alice\n      channel-membership alice\n";
+    let tree =
+        format!("  app-instance {arn} chat\n    app-instance-user alice Alice\n    channel ch1 general\n{of_channel}");
+    let status = sandbox(&world, "status").stdout;
+    assert!(status.ends_with(&format!("us-east-1\n{tree}")), "{status}");
+}
+
+#[test]
 fn status_is_a_tree_of_all_resources() {
     let world = World::new();
     let id = world.sandbox(CREATE).ok()["Meeting"]["MeetingId"].as_str().unwrap().to_owned();
