@@ -13,30 +13,13 @@ use crate::cli::terminal::Terminal;
 use crate::sandbox;
 use clap::ValueEnum as _;
 
-/// The values and their sources.
+/// The values and their sources, each under its name.
 #[derive(Default)]
-struct Shown {
-    document: Document,
-    sources: Document,
-    rows: Vec<Json>,
-    /// For a table: each value with its source.
-    fields: Document,
-}
+struct Shown(Vec<(String, Json, String)>);
 
 impl Shown {
     fn add(&mut self, name: &str, value: Option<Json>, source: &str) {
-        let value = value.unwrap_or(Json::Null);
-        // A column whose first value is missing would come last.
-        let shown = if value.is_null() { json!("") } else { value.clone() };
-        self.rows.push(json!({ "Name": name, "Value": shown, "Source": source }));
-        let field = match &value {
-            Json::Null => source.to_owned(),
-            Json::String(text) => format!("{text} ({source})"),
-            other => format!("{other} ({source})"),
-        };
-        self.fields.insert(name.to_owned(), field.into());
-        self.sources.insert(name.to_owned(), source.into());
-        self.document.insert(name.to_owned(), value);
+        self.0.push((name.to_owned(), value.unwrap_or_default(), source.to_owned()));
     }
 
     /// The value of a setting for which the command line says `option`.
@@ -45,6 +28,36 @@ impl Shown {
             Some(found) => self.add(name, Some(found.value.into()), &found.source.to_string()),
             None => self.add(name, None, "not set"),
         }
+    }
+
+    /// Values, then sources.
+    fn document(&self) -> Document {
+        let sources: Document = self.0.iter().map(|(name, _, source)| (name.clone(), source.as_str().into())).collect();
+        let values = self.0.iter().map(|(name, value, _)| (name.clone(), value.clone()));
+        values.chain([("Sources".to_owned(), sources.into())]).collect()
+    }
+
+    /// A row for each value.
+    fn rows(&self) -> Json {
+        let row = |(name, value, source): &(String, Json, String)| {
+            // A column whose first value is missing would come last.
+            let value = if value.is_null() { "".into() } else { value.clone() };
+            json!({ "Name": name, "Value": value, "Source": source })
+        };
+        self.0.iter().map(row).collect()
+    }
+
+    /// For a table: each value with its source.
+    fn fields(&self) -> Document {
+        let field = |(name, value, source): &(String, Json, String)| {
+            let field = match value {
+                Json::Null => source.clone(),
+                Json::String(text) => format!("{text} ({source})"),
+                other => format!("{other} ({source})"),
+            };
+            (name.clone(), field.into())
+        };
+        self.0.iter().map(field).collect()
     }
 }
 
@@ -106,9 +119,7 @@ pub async fn run(terminal: &Terminal, lookup: Lookup, options: Options) -> Resul
         Some(lookup.context.is_protected().into()),
         if lookup.context.is_protected() { "protect in the context" } else { "not set" },
     );
-    let Shown { mut document, sources, rows, fields } = shown;
-    document.insert("Sources".to_owned(), sources.into());
-    show_own(terminal, &options, &lookup, document, rows.into(), fields.into()).await?;
+    show_own(terminal, &options, &lookup, shown.document(), shown.rows(), shown.fields().into()).await?;
     failure.map_or(Ok(0), Err)
 }
 

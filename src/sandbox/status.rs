@@ -8,6 +8,7 @@ use super::schedule::PLAN;
 use super::store::{stored_time, unusable};
 use super::{Sandbox, iso8601};
 use crate::api::error::Error;
+use crate::api::source::id_in;
 use crate::text::{counted, escape};
 
 /// All resources in the order of their creation, with the first member that names a resource to people, except for the
@@ -118,7 +119,7 @@ fn resources(connection: &mut Connection) -> rusqlite::Result<(Vec<Resource>, Op
 
 /// The ID at the end of an ARN, which commands take in its place; the resource above has the beginning.
 fn short(id: &str) -> &str {
-    if id.starts_with("arn:") { id.rsplit('/').next().unwrap_or(id) } else { id }
+    if id.starts_with("arn:") { id_in(id) } else { id }
 }
 
 /// Writes the resources under a parent, and removes them from the map, so that nothing is written twice.

@@ -106,24 +106,18 @@ fn status_of(stream: &mut BufReader<TcpStream>, request: &[u8]) -> u16 {
 
 #[test]
 fn every_operation_fifty_times_leaves_the_server_small() {
-    let world = World::new();
-    let served = Served::new(&world, &format!("--state {}", world.home.path().join("state.db").display()));
-    send(&served, TIMES, Example::request);
-    let resident = served.resident();
-    assert!(resident > 0 && resident <= MOST, "{resident} KiB");
+    assert_small_after(TIMES, Example::request);
 }
 
 #[test]
 fn fifty_thousand_malformed_requests_leave_the_server_small() {
-    let world = World::new();
-    let served = Served::new(&world, &format!("--state {}", world.home.path().join("state.db").display()));
-    send(&served, MALFORMED, Example::malformed);
-    let resident = served.resident();
-    assert!(resident > 0 && resident <= MOST, "{resident} KiB");
+    assert_small_after(MALFORMED, Example::malformed);
 }
 
-/// Sends requests of each operation, so many of each. None may be an error of the server.
-fn send(served: &Served, times: usize, request: fn(&Example, usize) -> Vec<u8>) {
+/// Sends requests of each operation, so many of each. None may be an error of the server, which is small afterwards.
+fn assert_small_after(times: usize, request: fn(&Example, usize) -> Vec<u8>) {
+    let world = World::new();
+    let served = Served::new(&world, &format!("--state {}", world.home.path().join("state.db").display()));
     let operations = Service::ALL.iter().flat_map(|service| service.operations());
     let examples: Vec<_> = operations.map(|operation| Example::of(operation)).collect();
     assert!(examples.len() >= 224, "{}", examples.len());
@@ -144,4 +138,6 @@ fn send(served: &Served, times: usize, request: fn(&Example, usize) -> Vec<u8>) 
             });
         }
     });
+    let resident = served.resident();
+    assert!(resident > 0 && resident <= MOST, "{resident} KiB");
 }

@@ -38,10 +38,7 @@ pub fn of(option: &Arg, word: &str, environment: &Environment) -> Vec<Candidate>
         "callees" => callees(word),
         "functions" => plain(vec!["*=".to_owned()], word),
         "headers" => plain(KNOWN_HEADERS.iter().map(|name| format!("{name}=")).collect(), word),
-        "failures" => {
-            let works = FAILING_WORKS.iter().filter(|(work, _)| work.starts_with(word));
-            works.map(|(work, help)| Candidate { value: (*work).to_owned(), help: (*help).to_owned() }).collect()
-        }
+        "failures" => helped("", FAILING_WORKS.iter().copied(), word),
         _ if option.get_value_hint() == ValueHint::AnyPath => plain(paths(word, environment), word),
         // What `sandbox exec` runs is more often a script of the project than a command that is installed.
         _ if option.is_last_set() => plain(paths(word, environment), word),
@@ -56,6 +53,12 @@ fn is_text(option: &Arg) -> bool {
 
 fn plain(values: Vec<String>, word: &str) -> Vec<Candidate> {
     values.into_iter().filter(|value| value.starts_with(word)).map(|value| Candidate::new(value, None)).collect()
+}
+
+/// Those of the values with their help that begin with `begun`, behind `before`.
+fn helped<'a>(before: &str, values: impl Iterator<Item = (&'a str, &'a str)>, begun: &str) -> Vec<Candidate> {
+    let offered = values.filter(|(value, _)| value.starts_with(begun));
+    offered.map(|(value, help)| Candidate { value: format!("{before}{value}"), help: help.to_owned() }).collect()
 }
 
 /// `file://`, followed by the files.
@@ -104,23 +107,16 @@ fn faults(word: &str) -> Vec<Candidate> {
     };
     let of = operations().find(|operation| operation.name == name);
     let facts = of.and_then(|operation| ServiceFacts::of(operation.service).operation(operation.name));
-    let codes = facts.into_iter().flat_map(|facts| facts.errors.iter()).map(|(code, _)| (code.to_owned(), ""));
-    let effects =
-        FAULT_FORMS.iter().map(|(form, help)| (form.split_inclusive('=').next().unwrap_or(form).to_owned(), *help));
-    let is_word = |(effect, _): &(String, &str)| effect.starts_with(|first: char| first.is_ascii_lowercase());
-    let offered = codes.chain(effects.filter(is_word)).filter(|(effect, _)| effect.starts_with(begun));
-    let candidate =
-        |(effect, help): (String, &str)| Candidate { value: format!("{name}={effect}"), help: help.to_owned() };
-    offered.map(candidate).collect()
+    let codes = facts.into_iter().flat_map(|facts| facts.errors.iter()).map(|(code, _)| (code, ""));
+    let effects = FAULT_FORMS.iter().map(|(form, help)| (form.split_inclusive('=').next().unwrap_or(form), *help));
+    let is_word = |(effect, _): &(&str, &str)| effect.starts_with(|first: char| first.is_ascii_lowercase());
+    helped(&format!("{name}="), codes.chain(effects.filter(is_word)), begun)
 }
 
 /// `*` for every number, and behind a number and `=` the behaviors.
 fn callees(word: &str) -> Vec<Candidate> {
     let Some((number, begun)) = word.split_once('=') else { return plain(vec!["*=".to_owned()], word) };
-    let offered = BEHAVIORS.iter().filter(|(behavior, _)| behavior.starts_with(begun));
-    let candidate =
-        |(behavior, help): &(&str, &str)| Candidate { value: format!("{number}={behavior}"), help: (*help).to_owned() };
-    offered.map(candidate).collect()
+    helped(&format!("{number}="), BEHAVIORS.into_iter(), begun)
 }
 
 /// The profiles of the AWS configuration files.

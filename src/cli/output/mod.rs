@@ -259,11 +259,10 @@ pub fn say(terminal: &Terminal, text: &str) {
 
 /// Prints lines for a person on standard error, broken at the width of the terminal; programs get them unbroken.
 pub fn tell(terminal: &Terminal, text: &str) {
-    let text = escape::lines(text);
-    match terminal.errors_are_terminal() {
-        true => terminal.write_errors(&format!("{}\n", prose::fitted(&text, terminal.errors_width()))),
-        false => terminal.write_errors(&format!("{text}\n")),
+    if !terminal.errors_are_terminal() {
+        return say(terminal, text);
     }
+    terminal.write_errors(&format!("{}\n", prose::fitted(&escape::lines(text), terminal.errors_width())));
 }
 
 /// Prints a line for a person who watches, about something that is not a failure. A script gets no such line, because
@@ -283,8 +282,7 @@ pub fn interject(terminal: &Terminal, text: &str) {
 
 /// Prints help that was not requested to standard error, styled if standard error shows styles.
 pub fn unasked_help(terminal: &Terminal, text: &StyledStr) {
-    let text = if terminal.errors_show_color() { text.ansi().to_string() } else { text.to_string() };
-    terminal.write_errors(&format!("{}\n", text.trim_end()));
+    terminal.write_errors(&format!("{}\n", styled(text, terminal.errors_show_color()).trim_end()));
 }
 
 /// Prints help to standard output, styled if standard output shows styles.
@@ -292,8 +290,9 @@ pub fn unasked_help(terminal: &Terminal, text: &StyledStr) {
 /// # Errors
 /// If standard output cannot be written.
 pub fn help(terminal: &Terminal, text: &StyledStr) -> Result<(), Error> {
-    match terminal.shows_color() {
-        true => data(terminal, &text.ansi().to_string()),
-        false => data(terminal, &text.to_string()),
-    }
+    data(terminal, &styled(text, terminal.shows_color()))
+}
+
+fn styled(text: &StyledStr, with_color: bool) -> String {
+    if with_color { text.ansi().to_string() } else { text.to_string() }
 }

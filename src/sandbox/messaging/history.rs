@@ -101,9 +101,7 @@ struct Sender<'a> {
 /// Whether `reader` sees a message of the sender with this ARN.
 fn sees(reader: &str, sender: &str, message: &Members<'_>) -> bool {
     let value = |name: &str| message.read::<Json>(name);
-    let is_target = || value("Target").map(|target| target[0]["MemberArn"] == reader);
-    sender == reader
-        || message::is_shown(false, is_target(), value("Status").is_some_and(|status| status["Value"] == "SENT"))
+    sender == reader || message::reaches(reader, value("Target").as_ref(), &value("Status").unwrap_or_default())
 }
 
 /// A message as a list shows it, with its sender as that is called now.

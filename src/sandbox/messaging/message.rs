@@ -183,14 +183,12 @@ pub fn find(call: &Call<'_>, visit: &Visit<'_>) -> Result<(String, Json), Fault>
 /// Whether a reader of the channel can see a message: a targeted message is for the target and the sender, a message
 /// that is still in the channel flow is for the sender.
 pub fn sees(reader: &str, message: &Json) -> bool {
-    let target = message.get("Target").map(|target| target[0]["MemberArn"] == reader);
-    let is_sent = message["Status"]["Value"] == "SENT";
-    is_shown(message["Sender"]["Arn"] == reader, target, is_sent)
+    message["Sender"]["Arn"] == reader || reaches(reader, message.get("Target"), &message["Status"])
 }
 
-/// The same by whether the reader is the sender, and is the target if there is one, and the message has the status SENT.
-pub fn is_shown(is_sender: bool, is_target: Option<bool>, is_sent: bool) -> bool {
-    is_sender || is_target.unwrap_or(true) && is_sent
+/// The same for a reader who is not the sender.
+pub fn reaches(reader: &str, target: Option<&Json>, status: &Json) -> bool {
+    target.is_none_or(|target| target[0]["MemberArn"] == reader) && status["Value"] == "SENT"
 }
 
 fn missing(call: &Call<'_>, id: &str) -> Fault {
